@@ -1,0 +1,75 @@
+/** What a response is judged against: an answer with its unit and rounding, from a problem or from a teacher. */
+import type { Exact } from '../quantity/exact';
+import { placeOf, type RoundRule, round } from '../quantity/round';
+import { type Unit, unitOf } from '../quantity/unit';
+import { acceptedSet, taughtOtherwise } from './accepted-set';
+import { builtInSlips, type Slip } from './built-in-slips';
+import { declaredMistakes, type MistakenValue } from './mistaken-values';
+import { prepare } from './prepared-skill';
+import { answerOf, exactAnswer, type Problem } from './problem';
+
+export interface AnswerKey {
+  readonly exact: Exact;
+  readonly answer: Exact;
+  /** The wanted unit, as declared; the empty text when none is wanted. */
+  readonly unitText: string;
+  readonly unit: Unit;
+  readonly round: RoundRule;
+  /** The step of the announced rounding. */
+  readonly place: Exact;
+  /** An equal value in another unit is no answer: the conversion is the task. */
+  readonly isUnitFixed: boolean;
+  /** The answer first. */
+  readonly accepted: () => readonly Exact[];
+  /** Exact answers under other taught constants. */
+  readonly otherwise: () => readonly Exact[];
+  readonly mistakes: () => readonly MistakenValue[];
+  readonly slips: () => readonly Slip[];
+  readonly problem?: Problem;
+}
+
+const keys = new WeakMap<Problem, AnswerKey>();
+
+/** The key of a problem's answer. */
+export function keyOf(problem: Problem): AnswerKey {
+  const known = keys.get(problem);
+  if (known) return known;
+  const { answer } = problem.skill;
+  const unitText = prepare(problem.skill).answerStep.step.unit;
+  const exact = exactAnswer(problem);
+  const key: AnswerKey = {
+    exact,
+    answer: answerOf(problem),
+    unitText,
+    unit: unitOf(unitText),
+    round: answer.round,
+    place: placeOf(answer.round, exact),
+    isUnitFixed: answer.unitFixed === true,
+    accepted: () => acceptedSet(problem),
+    otherwise: () => taughtOtherwise(problem),
+    mistakes: () => declaredMistakes(problem),
+    slips: () => builtInSlips(problem),
+    problem,
+  };
+  keys.set(problem, key);
+  return key;
+}
+
+/** A key of a teacher's own: a value, its unit (the empty text for none) and its rounding. */
+export function statedKey(exact: Exact, unitText: string, rule: RoundRule): AnswerKey {
+  const answer = round(exact, rule);
+  const none = () => [];
+  return {
+    exact,
+    answer,
+    unitText,
+    unit: unitOf(unitText),
+    round: rule,
+    place: placeOf(rule, exact),
+    isUnitFixed: false,
+    accepted: () => [answer],
+    otherwise: none,
+    mistakes: none,
+    slips: none,
+  };
+}

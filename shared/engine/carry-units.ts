@@ -1,0 +1,97 @@
+/** The unit of a formula, by cancelling alone (design decision 5). */
+import { type Exact, zero } from '../quantity/exact';
+import { bare, overUnit, powerOfUnit, sameUnit, timesUnit, type Unit, unitText } from '../quantity/unit';
+import type { Formula, FormulaFunction } from './formula';
+
+/** Why a formula has no unit: a sentence. */
+export interface UnitFault {
+  readonly fault: string;
+}
+
+/** Looks up the unit of a given, conversion or step; `undefined` for a name that is none of them. */
+export type UnitOfName = (name: string) => Unit | undefined;
+
+/** The unit that a formula carries, or the sentence that says where its units do not fit. */
+export function carryUnits(formula: Formula, unitOfName: UnitOfName): Unit | UnitFault {
+  switch (formula.kind) {
+    case 'number':
+      return bare;
+    case 'name':
+      return unitOfName(formula.name) ?? { fault: `"${formula.name}" is no given, conversion or earlier step` };
+    case 'negative':
+      return carryUnits(formula.of, unitOfName);
+    case 'operation': {
+      const left = carryUnits(formula.left, unitOfName);
+      const right = carryUnits(formula.right, unitOfName);
+      return isFault(left) ? left : isFault(right) ? right : operationUnit(formula, left, right);
+    }
+    case 'call':
+      return callUnit(formula.fn, formula.over, unitOfName);
+    default:
+      return formula satisfies never;
+  }
+}
+
+export function isFault(unit: Unit | UnitFault): unit is UnitFault {
+  return 'fault' in unit;
+}
+
+function operationUnit(formula: Formula & { kind: 'operation' }, left: Unit, right: Unit): Unit | UnitFault {
+  const { operator } = formula;
+  switch (operator) {
+    case '*':
+      return timesUnit(left, right);
+    case '/':
+      return overUnit(left, right);
+    case '^':
+      return formula.right.kind === 'number' && right.size === 0
+        ? powerOfUnit(left, formula.right.value.valueOf())
+        : left.size === 0 && right.size === 0
+          ? bare
+          : { fault: `the power of ${unitText(left)} is no bare number` };
+    case '+':
+    case '-':
+      if (isZero(formula.left)) return right;
+      if (isZero(formula.right) || sameUnit(left, right)) return left;
+      return { fault: `${unitText(left) || 'a bare number'} ${operator} ${unitText(right) || 'a bare number'} does not fit` };
+    case 'and':
+    case 'or':
+      return bare;
+    default:
+      return sameUnit(left, right) || isNumber(formula.left) || isNumber(formula.right)
+        ? bare
+        : { fault: `${unitText(left)} ${operator} ${unitText(right)} compares different things` };
+  }
+}
+
+function callUnit(fn: FormulaFunction, over: readonly Formula[], unitOfName: UnitOfName): Unit | UnitFault {
+  const units = over.map((part) => carryUnits(part, unitOfName));
+  const fault = units.find(isFault);
+  const [first = bare, second = bare] = units.flatMap((unit) => (isFault(unit) ? [] : [unit]));
+  if (fault) return fault;
+  switch (fn) {
+    case 'sqrt':
+      return powerOfUnit(first, 0.5);
+    case 'exp':
+    case 'log':
+    case 'ln':
+    case 'log10':
+      return first.size === 0 ? bare : { fault: `${fn} of ${unitText(first)}: only a bare number has one` };
+    case 'min':
+    case 'max':
+      return over.length < 2 || sameUnit(first, second) ? first : { fault: `${fn} of ${unitText(first)} and ${unitText(second)}` };
+    case 'abs':
+    case 'floor':
+    case 'ceil':
+    case 'round':
+      return first;
+    case 'not':
+      return bare;
+    default:
+      return fn satisfies never;
+  }
+}
+
+const isNumber = (formula: Formula): boolean => formula.kind === 'number';
+const isZero = (formula: Formula): boolean => formula.kind === 'number' && equalsZero(formula.value);
+const equalsZero = (value: Exact): boolean => value.equals(zero);

@@ -1,0 +1,36 @@
+/**
+ * Every law that a skill must keep, in one function: the tests, the command `check-skills` and a teacher's import ask
+ * it and give the same sentences.
+ */
+import type { Skill } from '../../skill/skill';
+import { skillSchema } from '../../skill/skill-schema';
+import { drawLaws } from './draw-laws';
+import { exampleLaws } from './example-laws';
+import { mistakeLaws } from './mistake-laws';
+import { nameLaws } from './name-laws';
+import { promptLaws } from './prompt-laws';
+import { sampleOf } from './sample';
+import { unitLaws } from './unit-laws';
+
+/** What a broken law says, without the skill's id. */
+export type Complaint = string;
+
+/**
+ * Checks a declaration of any origin over `draws` seeds. Gives one sentence for each law it breaks, none when all
+ * hold. Laws that need working formulas are asked only when names and units are in order.
+ */
+export function checkSkill(candidate: unknown, draws = 200): Complaint[] {
+  const parsed = skillSchema.safeParse(candidate);
+  if (!parsed.success) {
+    return parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the declaration'}: ${issue.message}`);
+  }
+  const skill: Skill = parsed.data;
+  const groundwork = [...nameLaws(skill), ...(nameLaws(skill).length === 0 ? unitLaws(skill) : [])];
+  if (groundwork.length > 0) return groundwork;
+  try {
+    const sample = sampleOf(skill, draws);
+    return [...drawLaws(skill, sample), ...promptLaws(skill, sample), ...mistakeLaws(skill, sample), ...exampleLaws(skill, sample)];
+  } catch (fault) {
+    return [fault instanceof Error ? fault.message : String(fault)];
+  }
+}

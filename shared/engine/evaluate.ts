@@ -1,0 +1,126 @@
+/**
+ * Turns a formula into a function over exact values. Fractions stay fractions; only roots, exponentials, logarithms
+ * and broken powers leave them, at 40 digits, and are exact again from there on (design decision 3).
+ */
+import { Decimal } from 'decimal.js';
+import { type Exact, exact, one, powerOfTen, zero } from '../quantity/exact';
+import { roundToPlace } from '../quantity/round';
+import type { Formula, FormulaFunction, Operator } from './formula';
+
+/** Values by slot: givens, conversions and steps of one problem. */
+export type Values = readonly Exact[];
+export type Evaluate = (values: Values) => Exact;
+
+/** Compiles a formula. `slotOf` gives each name its slot. The function throws where a value does not exist (1 / 0). */
+export function compile(formula: Formula, slotOf: (name: string) => number): Evaluate {
+  switch (formula.kind) {
+    case 'number': {
+      const { value } = formula;
+      return () => value;
+    }
+    case 'name': {
+      const slot = slotOf(formula.name);
+      return (values) => values[slot] ?? zero;
+    }
+    case 'negative': {
+      const of = compile(formula.of, slotOf);
+      return (values) => of(values).neg();
+    }
+    case 'operation':
+      return operation(formula.operator, compile(formula.left, slotOf), compile(formula.right, slotOf));
+    case 'call':
+      return call(
+        formula.fn,
+        formula.over.map((part) => compile(part, slotOf)),
+      );
+    default:
+      return formula satisfies never;
+  }
+}
+
+const truth = (holds: boolean): Exact => (holds ? one : zero);
+const isTrue = (value: Exact): boolean => value.n !== 0n;
+
+function operation(operator: Operator, left: Evaluate, right: Evaluate): Evaluate {
+  switch (operator) {
+    case '+':
+      return (values) => left(values).add(right(values));
+    case '-':
+      return (values) => left(values).sub(right(values));
+    case '*':
+      return (values) => left(values).mul(right(values));
+    case '/':
+      return (values) => left(values).div(right(values));
+    case '^':
+      return (values) => power(left(values), right(values));
+    case '<':
+      return (values) => truth(left(values).compare(right(values)) < 0);
+    case '>':
+      return (values) => truth(left(values).compare(right(values)) > 0);
+    case '<=':
+      return (values) => truth(left(values).compare(right(values)) <= 0);
+    case '>=':
+      return (values) => truth(left(values).compare(right(values)) >= 0);
+    case '==':
+      return (values) => truth(left(values).equals(right(values)));
+    case '!=':
+      return (values) => truth(!left(values).equals(right(values)));
+    case 'and':
+      return (values) => truth(isTrue(left(values)) && isTrue(right(values)));
+    case 'or':
+      return (values) => truth(isTrue(left(values)) || isTrue(right(values)));
+    default:
+      return operator satisfies never;
+  }
+}
+
+function call(fn: FormulaFunction, over: readonly Evaluate[]): Evaluate {
+  const of: Evaluate = over[0] ?? (() => zero);
+  const by = over[1];
+  switch (fn) {
+    case 'sqrt':
+      return (values) => irrational(of(values), (value) => value.sqrt());
+    case 'exp':
+      return (values) => irrational(of(values), (value) => value.exp());
+    case 'log':
+    case 'ln':
+      return (values) => irrational(of(values), (value) => value.ln());
+    case 'log10':
+      return (values) => irrational(of(values), (value) => value.log(10));
+    case 'min':
+      return (values) => extreme(over, values, -1);
+    case 'max':
+      return (values) => extreme(over, values, 1);
+    case 'abs':
+      return (values) => of(values).abs();
+    case 'floor':
+      return (values) => roundToPlace(of(values), one, of(values).s < 0n ? 'up' : 'down');
+    case 'ceil':
+      return (values) => roundToPlace(of(values), one, of(values).s < 0n ? 'down' : 'up');
+    case 'round':
+      return (values) => roundToPlace(of(values), powerOfTen(by ? -by(values).valueOf() : 0));
+    case 'not':
+      return (values) => truth(!isTrue(of(values)));
+    default:
+      return fn satisfies never;
+  }
+}
+
+function extreme(over: readonly Evaluate[], values: Values, sign: 1 | -1): Exact {
+  return over.map((part) => part(values)).reduce((best, next) => (next.compare(best) * sign > 0 ? next : best));
+}
+
+const Digits = Decimal.clone({ precision: 40 });
+
+function irrational(value: Exact, work: (value: Decimal) => Decimal): Exact {
+  const result = work(new Digits(value.n.toString()).times(Number(value.s)).div(value.d.toString()));
+  if (!result.isFinite()) throw new RangeError('the value does not exist');
+  return exact(result.toFixed());
+}
+
+/** A whole power is exact; a broken one is taken at 40 digits. */
+function power(base: Exact, exponent: Exact): Exact {
+  if (exponent.d === 1n && exponent.n <= 1000n) return base.pow(exponent) ?? zero;
+  const by = new Digits(exponent.n.toString()).times(Number(exponent.s)).div(exponent.d.toString());
+  return irrational(base, (value) => value.pow(by));
+}

@@ -1,0 +1,140 @@
+/** Marks a response: the verdicts in the order in which they are tried (design section 3, point 3). */
+import { type Exact, powerOfTen } from '../quantity/exact';
+import { isUnreadable, type NotationRule, type Reading } from '../quantity/reading';
+import { readResponse } from '../quantity/read-response';
+import { roundToPlace } from '../quantity/round';
+import { conversionBetween, differByPrefix } from '../quantity/same-measure';
+import { isCount, sameUnit, type Unit } from '../quantity/unit';
+import type { AnswerKey } from './answer-key';
+import { explainDeclared, explainSlip, type Explanation, matches, suspectSlip } from './diagnose';
+
+export type Verdict =
+  | 'unreadable'
+  | 'unit-missing'
+  | 'right'
+  | 'right-unit-converted'
+  | 'rounding'
+  | 'unit-wrong'
+  | 'mistake'
+  | 'tenfold'
+  | 'wrong';
+
+/** A marked response. */
+export interface Marked {
+  readonly verdict: Verdict;
+  /** Off by a power of ten, or the right digits with a wrong unit, whatever explains it. */
+  readonly danger: boolean;
+  /** How the response was understood; absent when it was not. */
+  readonly reading?: Reading;
+  /** The response as a number in the key's unit, where its unit measures the same thing. */
+  readonly value?: Exact;
+  /** Why it could not be read. */
+  readonly unreadable?: string;
+  /** Equally good explanations, best first; only with the verdict `mistake`. */
+  readonly explanations: readonly Explanation[];
+  /** A built-in slip that fits but could be chance: it is asked about, never stored. */
+  readonly suspicion?: Explanation;
+  readonly notation: readonly NotationRule[];
+}
+
+/** The response as a number in the key's unit. */
+export interface Judged {
+  readonly reading: Reading;
+  /** The typed number. */
+  readonly typed: Exact;
+  /** The number in the key's unit; absent when the units measure different things. */
+  readonly value: Exact | undefined;
+  /** The last typed place, in the key's unit. */
+  readonly place: Exact | undefined;
+  readonly isSameUnit: boolean;
+}
+
+/** Marks a typed response against a key. `unitShown`: the unit stands beside the box, or the question names it. */
+export function mark(key: AnswerKey, response: string, unitShown = false): Marked {
+  const reading = readResponse(response, 'number', key.unitText || undefined);
+  if (isUnreadable(reading)) return { verdict: 'unreadable', danger: false, unreadable: reading.unreadable, explanations: [], notation: [] };
+  return markReading(key, reading, unitShown);
+}
+
+/** Marks a response that has been read. */
+export function markReading(key: AnswerKey, reading: Reading, unitShown = false): Marked {
+  const judged = judge(key, reading);
+  const { typed, value, isSameUnit } = judged;
+  const said = (verdict: Verdict, danger = false, explanations: readonly Explanation[] = [], suspicion?: Explanation): Marked => ({
+    verdict,
+    danger,
+    reading,
+    explanations,
+    notation: reading.notation,
+    ...(value && { value }),
+    ...(suspicion && { suspicion }),
+  });
+  const isUnitWanted = key.unit.size > 0 && ![...key.unit.keys()].every(isCount);
+  if (!reading.unit && isUnitWanted && !unitShown) return said('unit-missing');
+
+  const isRight = (number: Exact) => number.equals(key.answer) || key.accepted().some((right) => right.equals(number));
+  const isTypedRight = isRight(typed);
+  if (isSameUnit && isTypedRight) return said('right');
+  const isConvertedRight = !isSameUnit && value !== undefined && isRight(value);
+  if (isConvertedRight && !key.isUnitFixed) return said('right-unit-converted');
+  if (isRoundingOnly(key, judged)) return said('rounding');
+
+  const isPrefixAway = reading.unit !== undefined && differByPrefix(reading.unit, key.unit);
+  if (!isSameUnit && isTypedRight && !isPrefixAway) return said('unit-wrong', true);
+  if (isConvertedRight) return said('unit-wrong', false);
+
+  const isTenfoldOff = value !== undefined && isPowerOfTenOff(key, value, judged.place);
+  const danger = isTenfoldOff || (!isSameUnit && value === undefined && isPowerOfTenOff(key, typed, reading.place));
+  const declared = explainDeclared(key, judged);
+  if (declared.length > 0) return said('mistake', danger, declared);
+  if (isTenfoldOff) return said('tenfold', true);
+  const slips = explainSlip(key, judged);
+  return slips.length > 0 ? said('mistake', danger, slips) : said('wrong', danger, [], suspectSlip(key, judged));
+}
+
+function judge(key: AnswerKey, reading: Reading): Judged {
+  const { unit, value: typed, place } = reading;
+  const isSameUnit = unit === undefined || isSame(unit, key.unit);
+  const factor = isSameUnit ? undefined : conversionBetween(unit, key.unit);
+  return {
+    reading,
+    typed,
+    isSameUnit,
+    value: isSameUnit ? typed : factor && typed.mul(factor),
+    place: isSameUnit ? place : factor && place?.mul(factor),
+  };
+}
+
+/** Same unit, and no counted thing that the answer does not count; a plain % stands for any kind of percent. */
+function isSame(typed: Unit, wanted: Unit): boolean {
+  const counts = [...typed.keys()].filter(isCount);
+  const wantedCounts = [...wanted.keys()].filter(isCount);
+  const isOtherCount = wantedCounts.length > 0 && counts.some((symbol) => !wanted.has(symbol));
+  const isPercent = typed.size === 1 && typed.get('%') === 1 && [...wanted.keys()].every((symbol) => symbol.startsWith('%')) && wanted.size === 1;
+  return !isOtherCount && (isPercent || sameUnit(typed, wanted));
+}
+
+/** The exact answer rounded half up at a finer place than asked, or at one place coarser. */
+function isRoundingOnly(key: AnswerKey, { value, place, isSameUnit }: Judged): boolean {
+  if (value === undefined || value.n === 0n || (!isSameUnit && key.isUnitFixed)) return false;
+  const coarser = key.place.mul(10);
+  return [key.exact, ...key.otherwise()].some((exact) => {
+    if (roundToPlace(exact, coarser).equals(value)) return true;
+    if (place === undefined) return exact.equals(value);
+    return place.compare(key.place) < 0 && roundToPlace(exact, place).equals(value);
+  });
+}
+
+const mostPlaces = 9;
+
+/** A power of ten away from the exact answer, or from any accepted value. */
+function isPowerOfTenOff(key: AnswerKey, value: Exact, place: Exact | undefined): boolean {
+  if (value.n === 0n || key.exact.n === 0n) return false;
+  for (let power = -mostPlaces; power <= mostPlaces; power++) {
+    if (power === 0) continue;
+    const factor = powerOfTen(power);
+    if (matches(key, key.exact.mul(factor), value, place)) return true;
+    if (key.accepted().some((right) => right.mul(factor).equals(value))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,78 @@
+/** How a given, step or conversion of a problem is printed: in prompts, hints, chains and sentences alike. */
+import { exact, type Exact } from '../quantity/exact';
+import { type Unit, unitOf, unitText } from '../quantity/unit';
+import { writeQuantity } from '../quantity/write-quantity';
+import { numberText, shortened, writeNumber } from '../quantity/write-number';
+import { conversionBetween } from '../quantity/same-measure';
+import { conversionNamed } from '../skill/conversions';
+import type { QuantityGiven } from '../skill/skill';
+import { isQuantity, prepare } from './prepared-skill';
+import { type Problem, valueOf } from './problem';
+import type { BlankForm } from './template';
+
+/** A name's words or its value with its unit, as a blank of that form prints it. */
+export function printName(problem: Problem, name: string, form: BlankForm, isFirst: boolean): string {
+  const given = problem.skill.givens[name];
+  if (given && !isQuantity(given)) return printWord(problem.words[name] ?? '', isFirst);
+  const value = valueOf(problem, name);
+  if (!value) throw new Error(`${problem.skill.id}: "${name}" has no value to print`);
+  if (form === 'number') return writeNumber(shortened(value));
+  const named = form === 'printed' ? given?.names?.[numberText(value)] : undefined;
+  const text = named ?? printValue(problem, value, unitTextOf(problem, name));
+  return form === 'printed' && given ? withLargerUnit(given, value, text) : text;
+}
+
+/** `20 g (20,000 mg)` where the declaration asks for it. */
+function withLargerUnit({ printedAs, unit }: QuantityGiven, value: Exact, text: string): string {
+  if (!printedAs || value.compare(exact(printedAs.from)) < 0) return text;
+  const factor = conversionBetween(unitOf(unit), unitOf(printedAs.unit));
+  return factor ? `${writeQuantity(value.mul(factor), printedAs.unit)} (${text})` : text;
+}
+
+/** A value with a unit of the problem. */
+export function printValue(problem: Problem, value: Exact, unit: string): string {
+  return writeQuantity(value, unitText(shownUnit(problem, unitOf(unit))));
+}
+
+/** The declared unit of a name, in the symbols that this problem shows. */
+export function unitTextOf(problem: Problem, name: string): string {
+  return unitText(shownUnit(problem, prepare(problem.skill).unitOfName(name) ?? unitOf('')));
+}
+
+/** A unit with a counted thing replaced by what it is in this problem: the measure that holds 15 mL is a tablespoon. */
+export function shownUnit(problem: Problem, unit: Unit): Unit {
+  for (const given of Object.values(problem.skill.givens)) {
+    if (!isQuantity(given) || given.unitNamedBy === undefined) continue;
+    const noun = [...unitOf(given.unit).keys()][0] ?? '';
+    const symbol = namedSymbol(problem, given.unitNamedBy);
+    if (!unit.has(noun) || symbol === undefined) continue;
+    return new Map([...unit].map(([known, power]): [string, number] => [known === noun ? symbol : known, power]));
+  }
+  return unit;
+}
+
+/** What a name is called in a list: `Weight`, `Dose each minute`; without a declared one, the name in words. */
+export function calledName(problem: Problem, name: string): string {
+  const { givens, steps } = problem.skill;
+  const called = givens[name]?.called ?? steps[name]?.called ?? conversionNamed(name)?.says;
+  return called ?? capital(name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
+}
+
+/** The same text with a capital first letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Names of products begin a sentence with a capital; inside one they are small unless their own capitals carry meaning. */
+function printWord(word: string, isFirst: boolean): string {
+  if (isFirst) return capital(word);
+  const hasOwnCapitals = /^[A-Z]?[^\s]*[A-Z0-9]/.test(word.slice(1).split(/\s/)[0] ?? '');
+  return hasOwnCapitals ? word : word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+function namedSymbol(problem: Problem, by: string): string | undefined {
+  const given = problem.skill.givens[by];
+  const value = valueOf(problem, by);
+  if (!isQuantity(given) || !value) return undefined;
+  return Object.entries(given.sizeOf ?? {}).find(([size]) => exact(size).equals(value))?.[1];
+}

@@ -1,0 +1,60 @@
+/** A problem: a skill with drawn or stated givens, solved exactly. It stays in the main process. */
+import type { Exact } from '../quantity/exact';
+import { round } from '../quantity/round';
+import type { Ask, Skill } from '../skill/skill';
+import type { Values } from './evaluate';
+import { isQuantity, type PreparedSkill, prepare } from './prepared-skill';
+
+export interface Problem {
+  readonly skill: Skill;
+  /** Absent when the givens were stated and not drawn. */
+  readonly seed?: string;
+  /** The wording in use; absent when words that the prompt needs were not stated. */
+  readonly ask?: Ask;
+  /** Exact values of givens, conversions and steps, by slot. */
+  readonly values: Values;
+  /** The drawn words. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** The exact value of a given, conversion or step. */
+export function valueOf(problem: Problem, name: string): Exact | undefined {
+  const slot = prepare(problem.skill).slots.get(name);
+  return slot === undefined ? undefined : problem.values[slot];
+}
+
+/** The exact value of the answer, before rounding. */
+export function exactAnswer(problem: Problem): Exact {
+  const ready = prepare(problem.skill);
+  return valueAt(problem.values, ready.answerStep.slot);
+}
+
+/** The answer, rounded once as announced. */
+export function answerOf(problem: Problem): Exact {
+  return round(exactAnswer(problem), problem.skill.answer.round);
+}
+
+/** The value at a slot. Throws when the slot was never filled, which is a fault of ours. */
+export function valueAt(values: Values, slot: number): Exact {
+  const value = values[slot];
+  if (!value) throw new Error(`slot ${slot} holds no value`);
+  return value;
+}
+
+/** The drawn or stated givens by name: exact values and words, in order of declaration. */
+export function givensOf(problem: Problem): ReadonlyMap<string, Exact | string> {
+  const { skill, words } = problem;
+  return new Map(
+    Object.entries(skill.givens).flatMap(([name, given]): [string, Exact | string][] => {
+      const value = isQuantity(given) ? valueOf(problem, name) : words[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** Values with the conversions filled in and room for everything else. */
+export function emptyValues(ready: PreparedSkill): Exact[] {
+  const values: Exact[] = new Array(ready.slots.size);
+  for (const { slot, value } of ready.conversions) values[slot] = value;
+  return values;
+}

@@ -1,0 +1,28 @@
+/** Chance from a seed, the same on every machine: SHA-256 of skill and seed is the state of a library's generator. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+
+/** Gives whole numbers from 0 up to, not including, `count`. */
+export type Pick = (count: number) => number;
+
+/** The sequence of picks that belongs to a skill and a seed. */
+export function picksOf(skillId: string, seed: string): Pick {
+  const generator = xoroshiro128plusFromState(firstWords(`${skillId}|${seed}`));
+  return (count) => (count < 2 ? 0 : uniformInt(generator, 0, count - 1));
+}
+
+/** A seed is 1 to 64 visible ASCII characters; anything else gets a sentence. */
+export function seedFault(seed: string): string | undefined {
+  return /^[\x21-\x7e]{1,64}$/.test(seed)
+    ? undefined
+    : 'a seed is 1 to 64 visible ASCII characters without spaces, for example "class-7.1"';
+}
+
+/** The first 128 bits of the hash, big-endian, as four signed 32-bit words. */
+function firstWords(text: string): number[] {
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const hash = sha256(bytes);
+  const view = new DataView(hash.buffer, hash.byteOffset);
+  return [view.getInt32(0), view.getInt32(4), view.getInt32(8), view.getInt32(12)];
+}

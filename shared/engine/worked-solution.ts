@@ -1,0 +1,167 @@
+/** The worked solution as data: one chain of fractions in which units cancel in pairs, and a line for each step. */
+import { type Exact, one } from '../quantity/exact';
+import { unitOf, unitText } from '../quantity/unit';
+import { isSingular, printedSymbol, speakQuantity, speakUnit, writeQuantity } from '../quantity/write-quantity';
+import { isPrintable, shortened, writeNumber } from '../quantity/write-number';
+import { chainOf, type Factor, rightWorking, type Side, type Working } from './factor-chain';
+import type { Formula } from './formula';
+import { prepare } from './prepared-skill';
+import { calledName, shownUnit } from './print-name';
+import { answerOf, type Problem, valueAt } from './problem';
+
+/** A unit symbol as printed, with the letter of the pair that it cancels in. */
+export interface WorkedSymbol {
+  readonly text: string;
+  readonly pair?: string;
+}
+
+export interface WorkedSide {
+  readonly number?: string;
+  readonly symbols: readonly WorkedSymbol[];
+}
+
+export interface WorkedFactor {
+  readonly top: WorkedSide;
+  readonly bottom?: WorkedSide;
+  /** True for a fraction that stands in no right working. */
+  readonly isDifferent?: true;
+}
+
+/** One step as arithmetic: `5 × 72 = 360 mcg/min`. */
+export interface WorkedLine {
+  readonly step: string;
+  readonly called: string;
+  readonly says: string;
+  readonly arithmetic: string;
+  /** The step's value with its unit; after `≈` where it goes on beyond what is printed. */
+  readonly value: string;
+  readonly isExact: boolean;
+}
+
+export interface WorkedSolution {
+  readonly chain: readonly WorkedFactor[];
+  /** What the chain comes to, with the unit that is left over. */
+  readonly value: string;
+  readonly isExact: boolean;
+  /** The answer, rounded as announced; differs from `value` where rounding did something. */
+  readonly answer: string;
+  readonly lines: readonly WorkedLine[];
+  /** The chain in words. */
+  readonly spoken: string;
+}
+
+/** The right working of a problem. */
+export function workedSolution(problem: Problem): WorkedSolution {
+  return solutionOf(rightWorking(problem), answerOf(problem));
+}
+
+/** A working from its parts; `answer` is the rounded result. */
+export function solutionOf(working: Working, answer: Exact): WorkedSolution {
+  const { problem } = working;
+  const { answerStep } = prepare(problem.skill);
+  const exact = valueAt(working.values, answerStep.slot);
+  const unit = unitText(shownUnit(problem, unitOf(answerStep.step.unit)));
+  const factors = chainOf(working.formulaOf(answerStep.name) ?? answerStep.formula, working);
+  return {
+    chain: cancelled(factors),
+    value: writeQuantity(exact, unit),
+    isExact: isPrintable(exact),
+    answer: writeQuantity(answer, unit),
+    lines: linesOf(working),
+    spoken: `${factors.map(speakFactor).join(', times ')}, equals ${speakQuantity(answer, unit)}.`,
+  };
+}
+
+/** The solution as text, for paper and the command line. */
+export function solutionText(problem: Problem): string {
+  const { lines, answer, value } = workedSolution(problem);
+  const sentences = lines.map((line) => `${line.says} ${line.arithmetic} ${line.isExact ? '=' : '≈'} ${line.value}.`);
+  return value === answer ? sentences.join(' ') : `${sentences.join(' ')} Rounded: ${answer}.`;
+}
+
+function linesOf({ problem, values, formulaOf }: Working): WorkedLine[] {
+  const { steps, answerStep, slots } = prepare(problem.skill);
+  return steps.slice(0, answerStep.at + 1).map((step): WorkedLine => {
+    const value = valueAt(values, step.slot);
+    const unit = unitText(shownUnit(problem, unitOf(step.step.unit)));
+    return {
+      step: step.name,
+      called: calledName(problem, step.name),
+      says: step.step.says,
+      arithmetic: writeFormula(formulaOf(step.name) ?? step.formula, (name) => values[slots.get(name) ?? -1]),
+      value: writeQuantity(value, unit),
+      isExact: isPrintable(value),
+    };
+  });
+}
+
+const signs: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−', '<=': '≤', '>=': '≥', '==': '=', '!=': '≠' };
+const strength: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
+
+/** A formula with the numbers in place of its names: `360 × 60 ÷ 1,600`. */
+function writeFormula(formula: Formula, valueOf: (name: string) => Exact | undefined, outer = 0, isRight = false): string {
+  switch (formula.kind) {
+    case 'number':
+      return writeNumber(formula.value);
+    case 'name': {
+      const value = valueOf(formula.name);
+      return value ? writeNumber(shortened(value)) : formula.name;
+    }
+    case 'negative':
+      return `−${writeFormula(formula.of, valueOf, 3)}`;
+    case 'operation': {
+      const own = strength[formula.operator] ?? 0;
+      const text = `${writeFormula(formula.left, valueOf, own)} ${signs[formula.operator] ?? formula.operator} ${writeFormula(formula.right, valueOf, own, true)}`;
+      return own < outer || (own === outer && isRight) ? `(${text})` : text;
+    }
+    case 'call':
+      return `${formula.fn}(${formula.over.map((part) => writeFormula(part, valueOf)).join('; ')})`;
+    default:
+      return formula satisfies never;
+  }
+}
+
+/** Strikes each symbol above a bar against one below a bar; pairs get letters in order of appearance. */
+function cancelled(factors: readonly Factor[]): WorkedFactor[] {
+  const letters = pairLetters(factors);
+  let at = 0;
+  const side = ({ value, symbols }: Side): WorkedSide => ({
+    ...(value && { number: writeNumber(shortened(value)) }),
+    symbols: symbols.map((symbol): WorkedSymbol => {
+      const pair = letters.get(at++);
+      return { text: printedSymbol(symbol, isSingular(value ?? one)), ...(pair !== undefined && { pair }) };
+    }),
+  });
+  return factors.map(({ top, bottom }) => ({ top: side(top), ...(bottom && { bottom: side(bottom) }) }));
+}
+
+/** The letter of each symbol that cancels, by its place in reading order. */
+function pairLetters(factors: readonly Factor[]): ReadonlyMap<number, string> {
+  const places: { readonly symbol: string; readonly isTop: boolean; readonly at: number }[] = [];
+  for (const { top, bottom } of factors) {
+    for (const symbol of top.symbols) places.push({ symbol, isTop: true, at: places.length });
+    for (const symbol of bottom?.symbols ?? []) places.push({ symbol, isTop: false, at: places.length });
+  }
+  const letters = new Map<number, string>();
+  let pairs = 0;
+  for (const place of places) {
+    if (letters.has(place.at)) continue;
+    const partner = places.find((other) => other.symbol === place.symbol && other.isTop !== place.isTop && !letters.has(other.at));
+    if (!partner) continue;
+    const letter = String.fromCharCode(97 + (pairs++ % 26));
+    letters.set(place.at, letter);
+    letters.set(partner.at, letter);
+  }
+  return letters;
+}
+
+function speakFactor({ top, bottom }: Factor): string {
+  const above = speakSide(top, ' ');
+  return bottom ? `${above} per ${speakSide(bottom, ' per ')}` : above;
+}
+
+/** `5 micrograms`; below a bar without a number `kilogram per minute`. */
+function speakSide({ value, symbols }: Side, between: string): string {
+  const units = symbols.map((symbol) => speakUnit(unitOf(symbol), value ?? one)).join(between);
+  return value ? `${writeNumber(shortened(value))} ${units}`.trim() : units;
+}

@@ -1,0 +1,32 @@
+// The unit tests in three projects: `pure` shares one module registry, since nothing in shared/ keeps state; `node`
+// isolates each file; `dom` renders screens and parts in a simulated document.
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@shared': resolve(import.meta.dirname, 'shared') };
+const pure = ['tests/shared/**/*.test.ts', 'tests/laws/**/*.test.ts'];
+const elsewhere = ['tests/e2e/**', 'tests/soak/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve: { alias }, test: { name: 'pure', include: pure, environment: 'node', isolate: false } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...pure, ...elsewhere],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: { alias },
+        plugins: [react()],
+        test: { name: 'dom', include: ['tests/**/*.test.tsx'], exclude: elsewhere, environment: 'jsdom' },
+      },
+    ],
+  },
+});
