@@ -2,7 +2,10 @@
 import { labeled, type ProductFacts } from './product-facts';
 
 export const oralLiquids = {
-  amoxicillin: { name: 'amoxicillin suspension', facts: [labeled('250 mg or 400 mg per 5 mL; 20 to 45 mg/kg/day, 80 to 90 mg/kg/day in high dose')] },
+  amoxicillin: {
+    name: 'amoxicillin suspension',
+    facts: [labeled('250 mg or 400 mg per 5 mL; 20 to 45 mg/kg/day, 80 to 90 mg/kg/day in high dose')],
+  },
   azithromycin: { name: 'azithromycin suspension', facts: [labeled('200 mg per 5 mL')] },
   cefdinir: { name: 'cefdinir suspension', facts: [labeled('125 mg per 5 mL')] },
   acetaminophen: { name: 'acetaminophen liquid', facts: [labeled('160 mg per 5 mL')] },
@@ -12,8 +15,14 @@ export const oralLiquids = {
   valproicAcid: { name: 'valproic acid solution', facts: [labeled('250 mg per 5 mL')] },
   levetiracetam: { name: 'levETIRAcetam solution', facts: [labeled('500 mg per 5 mL')] },
   guaifenesin: { name: 'guaiFENesin syrup', facts: [labeled('100 mg per 5 mL; 200 to 400 mg a dose')] },
-  cephalexin: { name: 'cephalexin suspension', facts: [labeled('250 mg per 5 mL; 25 to 50 mg/kg/day in 2 to 4 doses')] },
+  cephalexin: {
+    name: 'cephalexin suspension',
+    facts: [labeled('250 mg per 5 mL; 25 to 50 mg/kg/day in 2 to 4 doses')],
+  },
   cefprozil: { name: 'cefprozil suspension', facts: [labeled('250 mg per 5 mL; 15 or 30 mg/kg/day in 2 doses')] },
   clindamycin: { name: 'clindamycin solution', facts: [labeled('75 mg per 5 mL; 8 to 25 mg/kg/day in 3 or 4 doses')] },
-  erythromycin: { name: 'erythromycin ethylsuccinate suspension', facts: [labeled('200 mg per 5 mL; 30 to 50 mg/kg/day in 4 doses')] },
+  erythromycin: {
+    name: 'erythromycin ethylsuccinate suspension',
+    facts: [labeled('200 mg per 5 mL; 30 to 50 mg/kg/day in 4 doses')],
+  },
 } as const satisfies Record<string, ProductFacts>;

@@ -22,7 +22,10 @@ export const percentProducts = {
   aceticAcid: { name: 'Acetic acid', facts: [taught('5%, diluted to 0.25% for irrigation')] },
   potassiumChloride: { name: 'Potassium chloride oral solution', facts: [labeled('10% and 20%')] },
   boricAcid: { name: 'Boric acid solution', facts: [taught('5%')] },
-  sodiumHypochlorite: { name: 'Sodium hypochlorite solution', facts: [taught("5.25% household bleach; Dakin's solution 0.125% to 0.5%")] },
+  sodiumHypochlorite: {
+    name: 'Sodium hypochlorite solution',
+    facts: [taught("5.25% household bleach; Dakin's solution 0.125% to 0.5%")],
+  },
   silverNitrate: { name: 'Silver nitrate solution', facts: [taught('10%')] },
   formaldehyde: { name: 'Formaldehyde solution', facts: [taught('37%; 10% formalin holds about 4%')] },
 } as const satisfies Record<string, ProductFacts>;

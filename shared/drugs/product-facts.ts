@@ -15,7 +15,11 @@ export interface ProductFact {
 
 /** A fact of the products' own US labeling. */
 export function labeled(says: string): ProductFact {
-  return { says, source: 'US prescribing information or Drug Facts label, "How Supplied" and "Dosage" sections', entered: '2026-11' };
+  return {
+    says,
+    source: 'US prescribing information or Drug Facts label, "How Supplied" and "Dosage" sections',
+    entered: '2026-11',
+  };
 }
 
 /** A fact that textbooks of pharmaceutical calculations print. */

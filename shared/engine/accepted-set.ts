@@ -74,7 +74,9 @@ function roundedOnTheWay(problem: Problem): readonly Exact[] {
   };
   const policies = [figures(3), figures(4), ownRule];
   return policies.flatMap((policy) => {
-    const worked = recompute(ready, [...values], 0, (value, step) => (step === answerStep ? value : policy(value, step)));
+    const worked = recompute(ready, [...values], 0, (value, step) =>
+      step === answerStep ? value : policy(value, step),
+    );
     const value = worked && round(valueAt(worked, answerStep.slot), skill.answer.round);
     return value && isNear(value) ? [value] : [];
   });

@@ -3,10 +3,11 @@ import type { Exact } from '../quantity/exact';
 import { placeOf, type RoundRule, round } from '../quantity/round';
 import { type Unit, unitOf } from '../quantity/unit';
 import { acceptedSet, taughtOtherwise } from './accepted-set';
-import { builtInSlips, type Slip } from './built-in-slips';
+import { builtInSlips } from './built-in-slips';
 import { declaredMistakes, type MistakenValue } from './mistaken-values';
 import { prepare } from './prepared-skill';
 import { answerOf, exactAnswer, type Problem } from './problem';
+import type { Slip } from './slip';
 
 export interface AnswerKey {
   readonly exact: Exact;

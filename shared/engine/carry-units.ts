@@ -53,7 +53,9 @@ function operationUnit(formula: Formula & { kind: 'operation' }, left: Unit, rig
     case '-':
       if (isZero(formula.left)) return right;
       if (isZero(formula.right) || sameUnit(left, right)) return left;
-      return { fault: `${unitText(left) || 'a bare number'} ${operator} ${unitText(right) || 'a bare number'} does not fit` };
+      return {
+        fault: `${unitText(left) || 'a bare number'} ${operator} ${unitText(right) || 'a bare number'} does not fit`,
+      };
     case 'and':
     case 'or':
       return bare;
@@ -79,7 +81,9 @@ function callUnit(fn: FormulaFunction, over: readonly Formula[], unitOfName: Uni
       return first.size === 0 ? bare : { fault: `${fn} of ${unitText(first)}: only a bare number has one` };
     case 'min':
     case 'max':
-      return over.length < 2 || sameUnit(first, second) ? first : { fault: `${fn} of ${unitText(first)} and ${unitText(second)}` };
+      return over.length < 2 || sameUnit(first, second)
+        ? first
+        : { fault: `${fn} of ${unitText(first)} and ${unitText(second)}` };
     case 'abs':
     case 'floor':
     case 'ceil':

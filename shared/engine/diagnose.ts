@@ -2,24 +2,13 @@
 import { type Exact, magnitude, powerOfTen } from '../quantity/exact';
 import { round, roundToPlace } from '../quantity/round';
 import { sameUnit } from '../quantity/unit';
-import type { MistakeKind } from '../skill/skill';
 import type { AnswerKey } from './answer-key';
-import type { Slip } from './built-in-slips';
-import type { Judged } from './mark';
+import type { Explanation } from './explanation';
+import type { Judged } from './judged';
 import { type MistakenValue, realUnitOf } from './mistaken-values';
 import { capital } from './print-name';
 import { sayMistake } from './say-mistake';
-
-/** One explanation of a wrong value. */
-export interface Explanation {
-  readonly id: string;
-  readonly kind: MistakeKind;
-  readonly called: string;
-  readonly headline: string;
-  readonly says: string;
-  /** The step that was done differently, for a declared mistake. */
-  readonly at?: string;
-}
+import type { Slip } from './slip';
 
 /** Slots that a named built-in slip needs for each of its rivals. */
 const slotsPerRival = 20;
@@ -75,11 +64,14 @@ function isUnlikelyChance(key: AnswerKey, { value, place: typedPlace }: Judged):
   if (value === undefined) return false;
   const size = value.abs();
   const third = powerOfTen(magnitude(size) - 2);
-  const place = [key.place, third, typedPlace ?? third].reduce((coarse, next) => (next.compare(coarse) > 0 ? next : coarse));
+  const place = [key.place, third, typedPlace ?? third].reduce((coarse, next) =>
+    next.compare(coarse) > 0 ? next : coarse,
+  );
   const slots = size.mul(3).div(2).div(place);
   const rivals = new Set<string>();
   for (const { value: rival } of [...key.mistakes(), ...key.slips()]) {
-    const isNear = rival.s === value.s && rival.abs().mul(2).compare(size) >= 0 && rival.abs().compare(size.mul(2)) <= 0;
+    const isNear =
+      rival.s === value.s && rival.abs().mul(2).compare(size) >= 0 && rival.abs().compare(size.mul(2)) <= 0;
     if (isNear) rivals.add(roundToPlace(rival, place).toFraction());
   }
   return slots.compare(slotsPerRival * rivals.size) > 0;

@@ -52,7 +52,12 @@ function fillSteps(ready: PreparedSkill, values: Exact[]): boolean {
 type Choices = readonly (Exact | string)[];
 interface Drawing {
   readonly tables: readonly (readonly ReadonlyMap<string, Choices>[])[];
-  readonly givens: readonly { readonly name: string; readonly slot: number; readonly table: number; readonly choices?: Choices }[];
+  readonly givens: readonly {
+    readonly name: string;
+    readonly slot: number;
+    readonly table: number;
+    readonly choices?: Choices;
+  }[];
 }
 
 const drawings = new WeakMap<Skill, Drawing>();

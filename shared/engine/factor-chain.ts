@@ -71,12 +71,19 @@ export function atomsOf(formula: Formula, power: 1 | -1, working: Working): read
 /** True for a formula that multiplies and divides names and numbers and does nothing else. */
 function isProduct(formula: Formula): boolean {
   if (formula.kind === 'operation') {
-    return (formula.operator === '*' || formula.operator === '/') && isProduct(formula.left) && isProduct(formula.right);
+    return (
+      (formula.operator === '*' || formula.operator === '/') && isProduct(formula.left) && isProduct(formula.right)
+    );
   }
   return formula.kind === 'name' || formula.kind === 'number';
 }
 
-function closedAtom(formula: Formula, name: string | undefined, power: 1 | -1, working: Working): readonly Atom[] | undefined {
+function closedAtom(
+  formula: Formula,
+  name: string | undefined,
+  power: 1 | -1,
+  working: Working,
+): readonly Atom[] | undefined {
   const ready = prepare(working.problem.skill);
   const value = compile(formula, (known) => ready.slots.get(known) ?? -1)(working.values);
   const unit = carryUnits(formula, ready.unitOfName);
@@ -124,12 +131,16 @@ function percentFraction(a: Atom, b: Atom): Factor | undefined {
 
 function isOneFact(problem: Problem, a: Atom, b: Atom): boolean {
   const facts = Object.values(problem.skill.facts ?? {}).map((fact) => blanksIn(fact.says));
-  return facts.some((names) => a.name !== undefined && b.name !== undefined && names.includes(a.name) && names.includes(b.name));
+  return facts.some(
+    (names) => a.name !== undefined && b.name !== undefined && names.includes(a.name) && names.includes(b.name),
+  );
 }
 
 /** A given of a fact waits for the other one of that fact. */
 function isInFact(problem: Problem, { name }: Atom): boolean {
-  return name !== undefined && Object.values(problem.skill.facts ?? {}).some((fact) => blanksIn(fact.says).includes(name));
+  return (
+    name !== undefined && Object.values(problem.skill.facts ?? {}).some((fact) => blanksIn(fact.says).includes(name))
+  );
 }
 
 function isConversion(problem: Problem, { name }: Atom): boolean {
@@ -151,7 +162,8 @@ function alone(atom: Atom, problem: Problem): Factor {
   const above = symbolsOf(atom.unit, 1);
   const below = symbolsOf(atom.unit, -1);
   if (atom.power === 1) {
-    const bottom = below.length === 0 ? undefined : { value: isConversion(problem, atom) ? one : undefined, symbols: below };
+    const bottom =
+      below.length === 0 ? undefined : { value: isConversion(problem, atom) ? one : undefined, symbols: below };
     return { top: { value: atom.value, symbols: above }, bottom };
   }
   return { top: { value: one, symbols: below }, bottom: { value: atom.value, symbols: above } };
@@ -160,5 +172,9 @@ function alone(atom: Atom, problem: Problem): Factor {
 /** The right working of a problem. */
 export function rightWorking(problem: Problem): Working {
   const ready = prepare(problem.skill);
-  return { problem, values: problem.values, formulaOf: (name) => ready.steps.find((step) => step.name === name)?.formula };
+  return {
+    problem,
+    values: problem.values,
+    formulaOf: (name) => ready.steps.find((step) => step.name === name)?.formula,
+  };
 }

@@ -78,12 +78,18 @@ function chainWithBlanks(problem: Problem): Rung {
   const chain = chainOf(answerStep.formula, rightWorking(problem)).map(({ top, bottom }) =>
     bottom ? `(${blankSide(top)}) / (${blankSide(bottom)})` : blankSide(top),
   );
-  return { headline: 'Can you fill the chain?', text: `${chain.join(' × ')} = ___ ${answerSymbolsText(problem)}`.trimEnd() };
+  return {
+    headline: 'Can you fill the chain?',
+    text: `${chain.join(' × ')} = ___ ${answerSymbolsText(problem)}`.trimEnd(),
+  };
 }
 
 function workedExample(problem: Problem): Rung {
   const example = exampleFor(problem);
-  return { headline: 'How does it go with other numbers?', text: `${promptText(example) ?? ''} ${solutionText(example)}`.trim() };
+  return {
+    headline: 'How does it go with other numbers?',
+    text: `${promptText(example) ?? ''} ${solutionText(example)}`.trim(),
+  };
 }
 
 /** A problem of the same skill with other numbers, always the same one for the same problem. */
@@ -112,7 +118,11 @@ function answerSymbols(problem: Problem): string[] {
 function answerSymbolsText(problem: Problem): string {
   const unit = shownUnit(problem, unitOf(prepare(problem.skill).answerStep.step.unit));
   const below = symbolsOf(unit, -1).map((symbol) => `/${printedSymbol(symbol, true)}`);
-  return symbolsOf(unit, 1).map((symbol) => printedSymbol(symbol, false)).join(' · ') + below.join('');
+  return (
+    symbolsOf(unit, 1)
+      .map((symbol) => printedSymbol(symbol, false))
+      .join(' · ') + below.join('')
+  );
 }
 
 function listed(words: readonly string[]): string {

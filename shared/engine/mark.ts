@@ -1,12 +1,14 @@
 /** Marks a response: the verdicts in the order in which they are tried (design section 3, point 3). */
 import { type Exact, powerOfTen } from '../quantity/exact';
-import { isUnreadable, type NotationRule, type Reading } from '../quantity/reading';
 import { readResponse } from '../quantity/read-response';
+import { isUnreadable, type NotationRule, type Reading } from '../quantity/reading';
 import { roundToPlace } from '../quantity/round';
-import { conversionBetween, differByPrefix } from '../quantity/same-measure';
-import { isCount, sameUnit, type Unit } from '../quantity/unit';
+import { differByPrefix } from '../quantity/same-measure';
+import { isCount } from '../quantity/unit';
 import type { AnswerKey } from './answer-key';
-import { explainDeclared, explainSlip, type Explanation, matches, suspectSlip } from './diagnose';
+import { explainDeclared, explainSlip, matches, suspectSlip } from './diagnose';
+import type { Explanation } from './explanation';
+import { type Judged, judge } from './judged';
 
 export type Verdict =
   | 'unreadable'
@@ -37,22 +39,11 @@ export interface Marked {
   readonly notation: readonly NotationRule[];
 }
 
-/** The response as a number in the key's unit. */
-export interface Judged {
-  readonly reading: Reading;
-  /** The typed number. */
-  readonly typed: Exact;
-  /** The number in the key's unit; absent when the units measure different things. */
-  readonly value: Exact | undefined;
-  /** The last typed place, in the key's unit. */
-  readonly place: Exact | undefined;
-  readonly isSameUnit: boolean;
-}
-
 /** Marks a typed response against a key. `unitShown`: the unit stands beside the box, or the question names it. */
 export function mark(key: AnswerKey, response: string, unitShown = false): Marked {
   const reading = readResponse(response, 'number', key.unitText || undefined);
-  if (isUnreadable(reading)) return { verdict: 'unreadable', danger: false, unreadable: reading.unreadable, explanations: [], notation: [] };
+  if (isUnreadable(reading))
+    return { verdict: 'unreadable', danger: false, unreadable: reading.unreadable, explanations: [], notation: [] };
   return markReading(key, reading, unitShown);
 }
 
@@ -60,7 +51,12 @@ export function mark(key: AnswerKey, response: string, unitShown = false): Marke
 export function markReading(key: AnswerKey, reading: Reading, unitShown = false): Marked {
   const judged = judge(key, reading);
   const { typed, value, isSameUnit } = judged;
-  const said = (verdict: Verdict, danger = false, explanations: readonly Explanation[] = [], suspicion?: Explanation): Marked => ({
+  const said = (
+    verdict: Verdict,
+    danger = false,
+    explanations: readonly Explanation[] = [],
+    suspicion?: Explanation,
+  ): Marked => ({
     verdict,
     danger,
     reading,
@@ -90,28 +86,6 @@ export function markReading(key: AnswerKey, reading: Reading, unitShown = false)
   if (isTenfoldOff) return said('tenfold', true);
   const slips = explainSlip(key, judged);
   return slips.length > 0 ? said('mistake', danger, slips) : said('wrong', danger, [], suspectSlip(key, judged));
-}
-
-function judge(key: AnswerKey, reading: Reading): Judged {
-  const { unit, value: typed, place } = reading;
-  const isSameUnit = unit === undefined || isSame(unit, key.unit);
-  const factor = isSameUnit ? undefined : conversionBetween(unit, key.unit);
-  return {
-    reading,
-    typed,
-    isSameUnit,
-    value: isSameUnit ? typed : factor && typed.mul(factor),
-    place: isSameUnit ? place : factor && place?.mul(factor),
-  };
-}
-
-/** Same unit, and no counted thing that the answer does not count; a plain % stands for any kind of percent. */
-function isSame(typed: Unit, wanted: Unit): boolean {
-  const counts = [...typed.keys()].filter(isCount);
-  const wantedCounts = [...wanted.keys()].filter(isCount);
-  const isOtherCount = wantedCounts.length > 0 && counts.some((symbol) => !wanted.has(symbol));
-  const isPercent = typed.size === 1 && typed.get('%') === 1 && [...wanted.keys()].every((symbol) => symbol.startsWith('%')) && wanted.size === 1;
-  return !isOtherCount && (isPercent || sameUnit(typed, wanted));
 }
 
 /** The exact answer rounded half up at a finer place than asked, or at one place coarser. */

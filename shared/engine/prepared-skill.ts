@@ -1,5 +1,5 @@
 /** A declaration made ready to work with, once and on its first use: formulas compiled, units known, names in slots. */
-import { exact, type Exact } from '../quantity/exact';
+import { type Exact, exact } from '../quantity/exact';
 import { type Unit, unitOf } from '../quantity/unit';
 import { conversionNamed } from '../skill/conversions';
 import type { Mistake, QuantityGiven, Skill, Step } from '../skill/skill';
@@ -82,7 +82,15 @@ function prepareNew(skill: Skill): PreparedSkill {
   };
   const steps = Object.entries(skill.steps).map(([name, step], at): PreparedStep => {
     const formula = parseFormula(step.is);
-    return { name, step, at, slot: slotOf(name), formula, evaluate: compile(formula, slotOf), isDirected: isDirected(formula) };
+    return {
+      name,
+      step,
+      at,
+      slot: slotOf(name),
+      formula,
+      evaluate: compile(formula, slotOf),
+      isDirected: isDirected(formula),
+    };
   });
   const answerStep = steps.find((step) => step.name === skill.answer.of);
   if (!answerStep) throw new Error(`${skill.id}: the answer is of "${skill.answer.of}", which is no step`);
@@ -103,7 +111,14 @@ function prepareNew(skill: Skill): PreparedSkill {
         const formula = parseFormula(mistake.is);
         const at = stepAt.get(mistake.at);
         if (at === undefined) throw new Error(`${skill.id}: mistake "${id}" is at "${mistake.at}", which is no step`);
-        return { id, mistake, at, formula, evaluate: compile(formula, slotOf), needs: [...namesIn(formula)].map(slotOf) };
+        return {
+          id,
+          mistake,
+          at,
+          formula,
+          evaluate: compile(formula, slotOf),
+          needs: [...namesIn(formula)].map(slotOf),
+        };
       }),
     ),
     unitOfName: (name) => declaredUnit(skill, name),
@@ -145,7 +160,9 @@ function conversionsUsed(skill: Skill): string[] {
     ...(skill.realistic ?? []),
   ];
   const names = formulas.flatMap((text) => [...namesIn(parseFormula(text))]);
-  return [...new Set(names)].filter((name) => conversionNamed(name) && !(name in skill.givens) && !(name in skill.steps));
+  return [...new Set(names)].filter(
+    (name) => conversionNamed(name) && !(name in skill.givens) && !(name in skill.steps),
+  );
 }
 
 function prepareConversion(name: string, slot: number): PreparedConversion {

@@ -1,20 +1,20 @@
 /** How a given, step or conversion of a problem is printed: in prompts, hints, chains and sentences alike. */
-import { exact, type Exact } from '../quantity/exact';
-import { type Unit, unitOf, unitText } from '../quantity/unit';
-import { writeQuantity } from '../quantity/write-quantity';
-import { numberText, shortened, writeNumber } from '../quantity/write-number';
+import { type Exact, exact } from '../quantity/exact';
 import { conversionBetween } from '../quantity/same-measure';
+import { type Unit, unitOf, unitText } from '../quantity/unit';
+import { numberText, shortened, writeNumber } from '../quantity/write-number';
+import { writeQuantity } from '../quantity/write-quantity';
 import { conversionNamed } from '../skill/conversions';
 import type { QuantityGiven } from '../skill/skill';
 import { isQuantity, prepare } from './prepared-skill';
-import { type Problem, valueOf } from './problem';
+import { type Problem, valueNamed } from './problem';
 import type { BlankForm } from './template';
 
 /** A name's words or its value with its unit, as a blank of that form prints it. */
 export function printName(problem: Problem, name: string, form: BlankForm, isFirst: boolean): string {
   const given = problem.skill.givens[name];
   if (given && !isQuantity(given)) return printWord(problem.words[name] ?? '', isFirst);
-  const value = valueOf(problem, name);
+  const value = valueNamed(problem, name);
   if (!value) throw new Error(`${problem.skill.id}: "${name}" has no value to print`);
   if (form === 'number') return writeNumber(shortened(value));
   const named = form === 'printed' ? given?.names?.[numberText(value)] : undefined;
@@ -72,7 +72,7 @@ function printWord(word: string, isFirst: boolean): string {
 
 function namedSymbol(problem: Problem, by: string): string | undefined {
   const given = problem.skill.givens[by];
-  const value = valueOf(problem, by);
+  const value = valueNamed(problem, by);
   if (!isQuantity(given) || !value) return undefined;
   return Object.entries(given.sizeOf ?? {}).find(([size]) => exact(size).equals(value))?.[1];
 }

@@ -18,7 +18,7 @@ export interface Problem {
 }
 
 /** The exact value of a given, conversion or step. */
-export function valueOf(problem: Problem, name: string): Exact | undefined {
+export function valueNamed(problem: Problem, name: string): Exact | undefined {
   const slot = prepare(problem.skill).slots.get(name);
   return slot === undefined ? undefined : problem.values[slot];
 }
@@ -46,7 +46,7 @@ export function givensOf(problem: Problem): ReadonlyMap<string, Exact | string> 
   const { skill, words } = problem;
   return new Map(
     Object.entries(skill.givens).flatMap(([name, given]): [string, Exact | string][] => {
-      const value = isQuantity(given) ? valueOf(problem, name) : words[name];
+      const value = isQuantity(given) ? valueNamed(problem, name) : words[name];
       return value === undefined ? [] : [[name, value]];
     }),
   );

@@ -4,7 +4,7 @@ import { writeNumber } from '../quantity/write-number';
 import { writeQuantity } from '../quantity/write-quantity';
 import { isQuantity } from './prepared-skill';
 import { calledName, capital, printName, unitTextOf } from './print-name';
-import { type Problem, givensOf } from './problem';
+import { givensOf, type Problem } from './problem';
 import { blanksIn, parseTemplate, startsSentence } from './template';
 
 /** A piece of a prompt; figures are set apart from the words around them. */
@@ -35,7 +35,9 @@ export function promptOf(problem: Problem): Prompt | undefined {
     caption: ask.caption ?? 'Order',
     order: piecesOf(problem, ask.order),
     question: piecesOf(problem, ask.question),
-    label: ask.namesUnit ? calledName(problem, problem.skill.answer.of) : `${calledName(problem, problem.skill.answer.of)}, with its unit`,
+    label: ask.namesUnit
+      ? calledName(problem, problem.skill.answer.of)
+      : `${calledName(problem, problem.skill.answer.of)}, with its unit`,
     rounding: `${roundingRule(problem)}: ${problem.skill.answer.because}.`,
     facts: factsOf(problem),
     unitShown: ask.namesUnit === true,
@@ -57,7 +59,10 @@ export function roundingRule(problem: Problem): string {
   const toward = round.mode === 'up' ? 'Round up to' : round.mode === 'down' ? 'Round down to' : 'Round to';
   if ('sig' in round) return `${toward} ${round.sig} figures`;
   const place = 'to' in round ? exact(round.to) : exact(1).div(10n ** BigInt(round.decimals));
-  if (place.equals(1)) return unit === '' ? `${toward} the nearest whole number` : `${toward} the nearest whole ${writeQuantity(place, unit).replace(/^1\s?/, '')}`;
+  if (place.equals(1))
+    return unit === ''
+      ? `${toward} the nearest whole number`
+      : `${toward} the nearest whole ${writeQuantity(place, unit).replace(/^1\s?/, '')}`;
   return `${toward} the nearest ${unit === '' ? writeNumber(place) : writeQuantity(place, unit)}`;
 }
 
@@ -88,7 +93,11 @@ function factsOf(problem: Problem): Prompt['facts'] {
   const isOnLabel = (names: readonly string[]) => names.length > 0 && names.every((name) => onLabel.has(name));
   const single = [...givensOf(problem).keys()].filter((name) => !joined.has(name) && !skill.givens[name]?.hidden);
   return [
-    ...declared.map((fact) => ({ called: fact.called, text: textOf(problem, fact.says), isOnLabel: isOnLabel(blanksIn(fact.says)) })),
+    ...declared.map((fact) => ({
+      called: fact.called,
+      text: textOf(problem, fact.says),
+      isOnLabel: isOnLabel(blanksIn(fact.says)),
+    })),
     ...single.map((name) => ({
       called: capital(calledName(problem, name)),
       text: printName(problem, name, 'printed', !isQuantity(skill.givens[name])),

@@ -1,7 +1,7 @@
 /** Puts a declared mistake into words with the student's own numbers. */
 import { unitText } from '../quantity/unit';
 import { carryUnits } from './carry-units';
-import type { Explanation } from './diagnose';
+import type { Explanation } from './explanation';
 import type { MistakenValue } from './mistaken-values';
 import { prepare } from './prepared-skill';
 import { capital, printName, printValue } from './print-name';

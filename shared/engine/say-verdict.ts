@@ -1,6 +1,7 @@
 /** The words of a verdict: a headline that says what was done, and one or two sentences. */
-import { notationSentence } from '../quantity/notation';
+
 import { type Exact, powerOfTen } from '../quantity/exact';
+import { notationSentence } from '../quantity/notation';
 import { showReading } from '../quantity/show-reading';
 import { unitOf } from '../quantity/unit';
 import { isPrintable, shortened, writeNumber } from '../quantity/write-number';
@@ -21,7 +22,10 @@ export function sayVerdict(key: AnswerKey, marked: Marked): Said {
     case 'unreadable':
       return { headline: 'Not understood', text: `${marked.unreadable ?? 'That cannot be read.'} Not counted.` };
     case 'unit-missing':
-      return { headline: 'Which unit?', text: `${typedNumber(marked)} of what? Write the unit beside the number. Not counted.` };
+      return {
+        headline: 'Which unit?',
+        text: `${typedNumber(marked)} of what? Write the unit beside the number. Not counted.`,
+      };
     case 'right':
       return { headline: 'Right.', text: notes(marked) || 'Safe to hand on.' };
     case 'right-unit-converted':
@@ -30,15 +34,24 @@ export function sayVerdict(key: AnswerKey, marked: Marked): Said {
       return { headline: 'Right, rounded another way.', text: roundingText(key) };
     case 'unit-wrong':
       return danger
-        ? { headline: 'Stop: wrong unit.', text: `The number is right; the answer is in ${writeUnit(key.unit)}, not in ${typedUnit(marked)}.` }
-        : { headline: 'Another unit is asked for.', text: `${typed(marked)} is the same amount. The question wants ${writeUnit(key.unit)}.` };
+        ? {
+            headline: 'Stop: wrong unit.',
+            text: `The number is right; the answer is in ${writeUnit(key.unit)}, not in ${typedUnit(marked)}.`,
+          }
+        : {
+            headline: 'Another unit is asked for.',
+            text: `${typed(marked)} is the same amount. The question wants ${writeUnit(key.unit)}.`,
+          };
     case 'tenfold':
       return tenfoldText(key, marked);
     case 'mistake': {
       const [first] = explanations;
       const also = explanations.slice(1).map(({ called }) => called);
       const or = also.length > 0 ? ` It could also be: ${also.join('; ')}.` : '';
-      return { headline: `${danger ? 'Stop: ' : ''}${danger ? lowerFirst(first?.headline ?? '') : first?.headline}`, text: `${first?.says ?? ''}${or}` };
+      return {
+        headline: `${danger ? 'Stop: ' : ''}${danger ? lowerFirst(first?.headline ?? '') : first?.headline}`,
+        text: `${first?.says ?? ''}${or}`,
+      };
     }
     case 'wrong':
       return wrongText(key, marked);
@@ -68,10 +81,20 @@ function tenfoldText(key: AnswerKey, marked: Marked): Said {
 function wrongText(key: AnswerKey, { reading, suspicion }: Marked): Said {
   const value = reading ? showReading(reading) : '';
   if (reading && reading.value.s < 0n && key.answer.s >= 0n) {
-    return { headline: 'An amount cannot be negative.', text: `${value} is below zero. Look for the subtraction that went the other way.` };
+    return {
+      headline: 'An amount cannot be negative.',
+      text: `${value} is below zero. Look for the subtraction that went the other way.`,
+    };
   }
-  if (suspicion) return { headline: `${value} does not match.`, text: `Did you do this: ${suspicion.called}? Work the steps and we will find the line where it turned.` };
-  return { headline: `${value} does not match.`, text: 'It fits no slip we know. Work the steps and we will find the line where it turned.' };
+  if (suspicion)
+    return {
+      headline: `${value} does not match.`,
+      text: `Did you do this: ${suspicion.called}? Work the steps and we will find the line where it turned.`,
+    };
+  return {
+    headline: `${value} does not match.`,
+    text: 'It fits no slip we know. Work the steps and we will find the line where it turned.',
+  };
 }
 
 function written(key: AnswerKey, value: Exact): string {

@@ -33,12 +33,19 @@ export function solve(skill: Skill, stated: StatedGivens): Solved {
   }
   refuseMissing(ready, values);
   for (const step of ready.steps) values[step.slot] = evaluated(skill, step.name, () => step.evaluate(values));
-  const ask = skill.asks.find((wording) => blanksIn(wording.order + wording.question).every((name) => isStated(ready, name, values, words)));
+  const ask = skill.asks.find((wording) =>
+    blanksIn(wording.order + wording.question).every((name) => isStated(ready, name, values, words)),
+  );
   const problem: Problem = { skill, values, words, ...(ask && { ask }) };
   return { problem, isUnusual: isUnusual(ready, values) };
 }
 
-function isStated(ready: PreparedSkill, name: string, values: readonly Exact[], words: Readonly<Record<string, string>>): boolean {
+function isStated(
+  ready: PreparedSkill,
+  name: string,
+  values: readonly Exact[],
+  words: Readonly<Record<string, string>>,
+): boolean {
   return Object.hasOwn(words, name) || values[ready.slots.get(name) ?? -1] !== undefined;
 }
 
@@ -51,13 +58,17 @@ function refuseUnknown(skill: Skill, stated: StatedGivens): void {
 
 function refuseMissing(ready: PreparedSkill, values: readonly Exact[]): void {
   const used = new Set(ready.steps.flatMap((step) => [...namesIn(step.formula)]));
-  const missing = Object.keys(ready.skill.givens).filter((name) => used.has(name) && !values[ready.slots.get(name) ?? -1]);
-  if (missing.length > 0) throw new Error(`${ready.skill.id} needs the given ${missing.map((name) => `"${name}"`).join(', ')}`);
+  const missing = Object.keys(ready.skill.givens).filter(
+    (name) => used.has(name) && !values[ready.slots.get(name) ?? -1],
+  );
+  if (missing.length > 0)
+    throw new Error(`${ready.skill.id} needs the given ${missing.map((name) => `"${name}"`).join(', ')}`);
 }
 
 function statedNumber(skill: Skill, name: string, entry: number | string): Exact {
   const text = String(entry).trim();
-  if (text.length <= 60 && /^[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,2})?$|^[+-]?\d+\/0*[1-9]\d*$/i.test(text)) return exact(text);
+  if (text.length <= 60 && /^[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,2})?$|^[+-]?\d+\/0*[1-9]\d*$/i.test(text))
+    return exact(text);
   throw new Error(`${skill.id}: given "${name}" is "${text.slice(0, 60)}", which is no number; write 12.5 or 25/2`);
 }
 
@@ -65,7 +76,9 @@ function evaluated(skill: Skill, step: string, evaluate: () => Exact): Exact {
   try {
     return evaluate();
   } catch {
-    throw new Error(`${skill.id}: step "${step}" has no value with these givens (a division by zero or a root of a negative)`);
+    throw new Error(
+      `${skill.id}: step "${step}" has no value with these givens (a division by zero or a root of a negative)`,
+    );
   }
 }
 

@@ -26,7 +26,10 @@ export function blanksIn(sentence: string): readonly string[] {
 }
 
 /** Fills every blank and joins the sentence. */
-export function fillTemplate(sentence: string, fill: (blank: string, form: BlankForm, isFirst: boolean) => string): string {
+export function fillTemplate(
+  sentence: string,
+  fill: (blank: string, form: BlankForm, isFirst: boolean) => string,
+): string {
   let text = '';
   for (const part of parseTemplate(sentence)) {
     text += 'text' in part ? part.text : fill(part.blank, part.form, startsSentence(text));

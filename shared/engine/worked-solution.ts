@@ -1,13 +1,13 @@
 /** The worked solution as data: one chain of fractions in which units cancel in pairs, and a line for each step. */
 import { type Exact, one } from '../quantity/exact';
 import { unitOf, unitText } from '../quantity/unit';
-import { isSingular, printedSymbol, speakQuantity, speakUnit, writeQuantity } from '../quantity/write-quantity';
 import { isPrintable, shortened, writeNumber } from '../quantity/write-number';
+import { isSingular, printedSymbol, speakQuantity, speakUnit, writeQuantity } from '../quantity/write-quantity';
 import { chainOf, type Factor, rightWorking, type Side, type Working } from './factor-chain';
-import type { Formula } from './formula';
 import { prepare } from './prepared-skill';
 import { calledName, shownUnit } from './print-name';
 import { answerOf, type Problem, valueAt } from './problem';
+import { writeFormula } from './write-formula';
 
 /** A unit symbol as printed, with the letter of the pair that it cancels in. */
 export interface WorkedSymbol {
@@ -95,32 +95,6 @@ function linesOf({ problem, values, formulaOf }: Working): WorkedLine[] {
   });
 }
 
-const signs: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−', '<=': '≤', '>=': '≥', '==': '=', '!=': '≠' };
-const strength: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
-
-/** A formula with the numbers in place of its names: `360 × 60 ÷ 1,600`. */
-function writeFormula(formula: Formula, valueOf: (name: string) => Exact | undefined, outer = 0, isRight = false): string {
-  switch (formula.kind) {
-    case 'number':
-      return writeNumber(formula.value);
-    case 'name': {
-      const value = valueOf(formula.name);
-      return value ? writeNumber(shortened(value)) : formula.name;
-    }
-    case 'negative':
-      return `−${writeFormula(formula.of, valueOf, 3)}`;
-    case 'operation': {
-      const own = strength[formula.operator] ?? 0;
-      const text = `${writeFormula(formula.left, valueOf, own)} ${signs[formula.operator] ?? formula.operator} ${writeFormula(formula.right, valueOf, own, true)}`;
-      return own < outer || (own === outer && isRight) ? `(${text})` : text;
-    }
-    case 'call':
-      return `${formula.fn}(${formula.over.map((part) => writeFormula(part, valueOf)).join('; ')})`;
-    default:
-      return formula satisfies never;
-  }
-}
-
 /** Strikes each symbol above a bar against one below a bar; pairs get letters in order of appearance. */
 function cancelled(factors: readonly Factor[]): WorkedFactor[] {
   const letters = pairLetters(factors);
@@ -146,7 +120,9 @@ function pairLetters(factors: readonly Factor[]): ReadonlyMap<number, string> {
   let pairs = 0;
   for (const place of places) {
     if (letters.has(place.at)) continue;
-    const partner = places.find((other) => other.symbol === place.symbol && other.isTop !== place.isTop && !letters.has(other.at));
+    const partner = places.find(
+      (other) => other.symbol === place.symbol && other.isTop !== place.isTop && !letters.has(other.at),
+    );
     if (!partner) continue;
     const letter = String.fromCharCode(97 + (pairs++ % 26));
     letters.set(place.at, letter);

@@ -1,7 +1,7 @@
 /** Typed fractions, read exactly: `3/4`, `1 1/2`, `½`, `1½`. */
 import { type Exact, exact } from './exact';
-import type { TypedNumber } from './read-number';
 import type { Unreadable } from './reading';
+import type { TypedNumber } from './typed-number';
 
 /** The fraction or mixed number that a text starts with, or `undefined` when it starts with none. */
 export function readFraction(text: string): TypedNumber | Unreadable | undefined {

@@ -1,9 +1,10 @@
 /** Reads an amount of money in US dollars: `$1,250.50`, `12.50`, `5 dollars`, `$0.40/tablet`. End zeros are usual here. */
 import { eachRuleOnce } from './notation';
-import { readDecimal, readNumber, type TypedNumber } from './read-number';
+import { readDecimal, readNumber } from './read-number';
 import { readUnit, type TypedUnit } from './read-unit';
 import type { Reading, Unreadable } from './reading';
 import { whyNotOneNumber } from './refusal';
+import type { TypedNumber } from './typed-number';
 
 /** The amount that a clean text writes, or why it is none. Without a sign or word for dollars, dollars are meant. */
 export function readMoney(text: string, expectedUnit?: string): Reading | Unreadable {

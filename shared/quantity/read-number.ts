@@ -2,18 +2,10 @@
  * The grammar of typed numbers, over ASCII digits: `1,250.5`, `1 234`, `.5`, `1 1/2`, `½`, `1.5 x 10^3`, `3 million`.
  * Values are exact. A comma is never taken for a decimal point.
  */
-import { type Exact, exact, powerOfTen } from './exact';
+import { exact, powerOfTen } from './exact';
 import { readFraction } from './read-fraction';
 import type { NotationRule, Unreadable } from './reading';
-
-/** A number at the start of a text, and the text after it. */
-export interface TypedNumber {
-  readonly value: Exact;
-  /** The step of the last typed digit; `undefined` for fractions. */
-  readonly place: Exact | undefined;
-  readonly notation: readonly NotationRule[];
-  readonly rest: string;
-}
+import type { TypedNumber } from './typed-number';
 
 const mostDigits = 30;
 const mostPower = 30;

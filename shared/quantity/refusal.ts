@@ -1,7 +1,8 @@
 /** Why a text is not one number with one unit: each refusal says what would be right, and none guesses. */
 import { type Exact, powerOfTen } from './exact';
-import { groupingRule, type TypedNumber } from './read-number';
+import { groupingRule } from './read-number';
 import { example, readUnit } from './read-unit';
+import type { TypedNumber } from './typed-number';
 import { symbolOf } from './unit-spelling';
 import { shortened, writeNumber } from './write-number';
 

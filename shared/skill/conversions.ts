@@ -42,7 +42,9 @@ export const conversions = {
 
 export type ConversionName = keyof typeof conversions;
 
+const byName: ReadonlyMap<string, Conversion> = new Map(Object.entries(conversions));
+
 /** The conversion of that name, or `undefined`. */
 export function conversionNamed(name: string): Conversion | undefined {
-  return Object.hasOwn(conversions, name) ? conversions[name as ConversionName] : undefined;
+  return byName.get(name);
 }

@@ -61,7 +61,9 @@ type Declaration<
     };
   };
   readonly answer: Omit<Answer, 'of'> & { readonly of: NoInfer<keyof S & string> };
-  readonly realistic?: { readonly [I in keyof R]: Formula<R[I], NoInfer<G> | ConversionName | NoInfer<keyof S & string>> };
+  readonly realistic?: {
+    readonly [I in keyof R]: Formula<R[I], NoInfer<G> | ConversionName | NoInfer<keyof S & string>>;
+  };
   readonly mistakes: {
     readonly [N in keyof M]: Omit<Mistake, 'at' | 'is' | 'says'> & {
       readonly at: NoInfer<keyof S & string>;
@@ -88,5 +90,6 @@ export function defineSkill<
   const R extends readonly string[],
   const F extends Record<string, string>,
 >(skill: Declaration<G, S, M, A, R, F>): Skill {
-  return skill as Skill; // the checked form is narrower than Skill in nothing but the types of its strings
+  // biome-ignore lint/plugin/no-type-assertion: the checked form differs from Skill in the types of its strings alone
+  return skill as Skill;
 }

@@ -4,6 +4,7 @@
  */
 import type { Skill } from '../../skill/skill';
 import { skillSchema } from '../../skill/skill-schema';
+import type { Complaint } from './complaint';
 import { drawLaws } from './draw-laws';
 import { exampleLaws } from './example-laws';
 import { mistakeLaws } from './mistake-laws';
@@ -11,9 +12,6 @@ import { nameLaws } from './name-laws';
 import { promptLaws } from './prompt-laws';
 import { sampleOf } from './sample';
 import { unitLaws } from './unit-laws';
-
-/** What a broken law says, without the skill's id. */
-export type Complaint = string;
 
 /**
  * Checks a declaration of any origin over `draws` seeds. Gives one sentence for each law it breaks, none when all
@@ -29,7 +27,12 @@ export function checkSkill(candidate: unknown, draws = 200): Complaint[] {
   if (groundwork.length > 0) return groundwork;
   try {
     const sample = sampleOf(skill, draws);
-    return [...drawLaws(skill, sample), ...promptLaws(skill, sample), ...mistakeLaws(skill, sample), ...exampleLaws(skill, sample)];
+    return [
+      ...drawLaws(skill, sample),
+      ...promptLaws(skill, sample),
+      ...mistakeLaws(skill, sample),
+      ...exampleLaws(skill, sample),
+    ];
   } catch (fault) {
     return [fault instanceof Error ? fault.message : String(fault)];
   }

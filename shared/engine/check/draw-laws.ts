@@ -3,7 +3,7 @@ import type { Skill } from '../../skill/skill';
 import { draw } from '../draw';
 import { namesIn } from '../formula';
 import { prepare } from '../prepared-skill';
-import type { Complaint } from './check-skill';
+import type { Complaint } from './complaint';
 import type { Sample } from './sample';
 
 const leastRealistic = 0.02;
@@ -16,7 +16,9 @@ export function drawLaws(skill: Skill, { problems, realisticShare }: Sample): Co
   const again = first && draw(skill, first.seed ?? '');
   const distinct = new Set(problems.map((problem) => problem.values.map((value) => value?.toFraction()).join()));
   return [
-    ...(realisticShare < leastRealistic ? [`realistic: only ${(realisticShare * 100).toFixed(1)} in 100 draws are believable; at least 2 must be`] : []),
+    ...(realisticShare < leastRealistic
+      ? [`realistic: only ${(realisticShare * 100).toFixed(1)} in 100 draws are believable; at least 2 must be`]
+      : []),
     ...(first && again && textOf(first.values) !== textOf(again.values) ? ['the same seed draws another problem'] : []),
     ...(distinct.size < 2 ? ['every draw gives the same numbers'] : []),
     ...unused.map((step) => `steps.${step.name}: no later step uses it`),

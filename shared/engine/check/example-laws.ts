@@ -7,11 +7,17 @@ import { prepare } from '../prepared-skill';
 import { shownUnit } from '../print-name';
 import { answerOf, exactAnswer, type Problem } from '../problem';
 import { solve } from '../solve';
-import type { Complaint } from './check-skill';
+import type { Complaint } from './complaint';
 import type { Sample } from './sample';
 
 export function exampleLaws(skill: Skill, { problems }: Sample): Complaint[] {
-  return [...workedExample(skill), ...problems.slice(0, 20).flatMap((problem) => chainLaw(problem)).slice(0, 1)];
+  return [
+    ...workedExample(skill),
+    ...problems
+      .slice(0, 20)
+      .flatMap((problem) => chainLaw(problem))
+      .slice(0, 1),
+  ];
 }
 
 function workedExample(skill: Skill): Complaint[] {
@@ -31,8 +37,12 @@ function chainLaw(problem: Problem): Complaint[] {
   const left = unitLeft(factors);
   const wanted = shownUnit(problem, unitOf(answerStep.step.unit));
   return [
-    ...(product.equals(exactAnswer(problem)) ? [] : [`the chain of fractions comes to ${product.toString()}, the answer is ${exactAnswer(problem).toString()}`]),
-    ...(sameUnit(left, wanted) ? [] : [`the chain leaves ${unitText(left) || 'no unit'} over, the answer is in ${unitText(wanted)}`]),
+    ...(product.equals(exactAnswer(problem))
+      ? []
+      : [`the chain of fractions comes to ${product.toString()}, the answer is ${exactAnswer(problem).toString()}`]),
+    ...(sameUnit(left, wanted)
+      ? []
+      : [`the chain leaves ${unitText(left) || 'no unit'} over, the answer is in ${unitText(wanted)}`]),
   ];
 }
 

@@ -2,15 +2,21 @@
 import { conversionNamed } from '../../skill/conversions';
 import type { Skill } from '../../skill/skill';
 import { namesIn, parseFormula } from '../formula';
-import { blanksIn } from '../template';
 import { isQuantity } from '../prepared-skill';
-import type { Complaint } from './check-skill';
+import { blanksIn } from '../template';
+import type { Complaint } from './complaint';
 
 /** Words of the formula language, which no quantity can be called by. */
 const reserved = new Set(['to', 'in', 'mod', 'and', 'or', 'not', 'xor', 'true', 'false', 'end', 'yours', 'answer']);
 
 export function nameLaws(skill: Skill): Complaint[] {
-  return [...declaredNames(skill), ...formulaNames(skill), ...sentenceNames(skill), ...rowNames(skill), ...pointerNames(skill)];
+  return [
+    ...declaredNames(skill),
+    ...formulaNames(skill),
+    ...sentenceNames(skill),
+    ...rowNames(skill),
+    ...pointerNames(skill),
+  ];
 }
 
 function declaredNames(skill: Skill): Complaint[] {
@@ -27,7 +33,9 @@ function formulaNames(skill: Skill): Complaint[] {
   const steps = Object.keys(skill.steps);
   const complaintsOf = (where: string, formula: string, known: readonly string[]): Complaint[] => {
     try {
-      const unknown = [...namesIn(parseFormula(formula))].filter((name) => !known.includes(name) && !conversionNamed(name));
+      const unknown = [...namesIn(parseFormula(formula))].filter(
+        (name) => !known.includes(name) && !conversionNamed(name),
+      );
       return unknown.map((name) => `${where}: "${name}" is no given, conversion or earlier step`);
     } catch (fault) {
       return [`${where}: ${fault instanceof Error ? fault.message : String(fault)}`];
@@ -53,13 +61,27 @@ function sentenceNames(skill: Skill): Complaint[] {
       [`asks.${at}.order`, ask.order, Object.keys(skill.givens)],
       [`asks.${at}.question`, ask.question, Object.keys(skill.givens)],
     ]),
-    ...Object.entries(skill.facts ?? {}).map(([name, fact]): [string, string, readonly string[]] => [`facts.${name}`, fact.says, Object.keys(skill.givens)]),
-    ...Object.entries(skill.steps).map(([name, step]): [string, string, readonly string[]] => [`steps.${name}.says`, step.says, known]),
-    ...Object.entries(skill.mistakes).map(([id, mistake]): [string, string, readonly string[]] => [`mistakes.${id}.says`, mistake.says, [...known, 'yours']]),
+    ...Object.entries(skill.facts ?? {}).map(([name, fact]): [string, string, readonly string[]] => [
+      `facts.${name}`,
+      fact.says,
+      Object.keys(skill.givens),
+    ]),
+    ...Object.entries(skill.steps).map(([name, step]): [string, string, readonly string[]] => [
+      `steps.${name}.says`,
+      step.says,
+      known,
+    ]),
+    ...Object.entries(skill.mistakes).map(([id, mistake]): [string, string, readonly string[]] => [
+      `mistakes.${id}.says`,
+      mistake.says,
+      [...known, 'yours'],
+    ]),
   ];
   return sentences.flatMap(([where, sentence, may]) => {
     try {
-      return blanksIn(sentence).filter((blank) => !may.includes(blank)).map((blank) => `${where}: the blank "{${blank}}" has no value`);
+      return blanksIn(sentence)
+        .filter((blank) => !may.includes(blank))
+        .map((blank) => `${where}: the blank "{${blank}}" has no value`);
     } catch (fault) {
       return [`${where}: ${fault instanceof Error ? fault.message : String(fault)}`];
     }
@@ -70,12 +92,16 @@ function rowNames(skill: Skill): Complaint[] {
   const tables = skill.rows ?? {};
   return [
     ...Object.entries(skill.givens).flatMap(([name, { draw }]) =>
-      'row' in draw && !tables[draw.row]?.every((row) => name in row) ? [`givens.${name}: not every row of "${draw.row}" has it`] : [],
+      'row' in draw && !tables[draw.row]?.every((row) => name in row)
+        ? [`givens.${name}: not every row of "${draw.row}" has it`]
+        : [],
     ),
     ...Object.entries(tables).flatMap(([table, rows]) =>
       [...new Set(rows.flatMap((row) => Object.keys(row)))].flatMap((column) => {
         const given = skill.givens[column];
-        return given && 'row' in given.draw && given.draw.row === table ? [] : [`rows.${table}: column "${column}" belongs to no given`];
+        return given && 'row' in given.draw && given.draw.row === table
+          ? []
+          : [`rows.${table}: column "${column}" belongs to no given`];
       }),
     ),
   ];
@@ -91,9 +117,13 @@ function pointerNames(skill: Skill): Complaint[] {
     ...(Object.hasOwn(skill.steps, skill.answer.of) ? [] : [`answer.of: "${skill.answer.of}" is no step`]),
     ...(picture?.shows ?? []).filter((name) => !isGiven(name)).map((name) => `picture.shows: "${name}" is no given`),
     ...bounds.filter((name) => !isKnown(name)).map((name) => `handOut: "${name}" is no given or step`),
-    ...Object.keys(skill.worked).filter((name) => name !== 'answer' && !isGiven(name)).map((name) => `worked: "${name}" is no given`),
+    ...Object.keys(skill.worked)
+      .filter((name) => name !== 'answer' && !isGiven(name))
+      .map((name) => `worked: "${name}" is no given`),
     ...Object.entries(skill.givens).flatMap(([name, given]) =>
-      isQuantity(given) && given.unitNamedBy !== undefined && !isGiven(given.unitNamedBy) ? [`givens.${name}.unitNamedBy: "${given.unitNamedBy}" is no given`] : [],
+      isQuantity(given) && given.unitNamedBy !== undefined && !isGiven(given.unitNamedBy)
+        ? [`givens.${name}.unitNamedBy: "${given.unitNamedBy}" is no given`]
+        : [],
     ),
   ];
 }

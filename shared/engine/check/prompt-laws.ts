@@ -1,13 +1,14 @@
 /** Laws about prompts: every figure stands in them, nothing unsafe is printed, the question asks. */
-import { speakUnit, writeUnit } from '../../quantity/write-quantity';
+
 import { unitOf } from '../../quantity/unit';
+import { speakUnit, writeUnit } from '../../quantity/write-quantity';
 import type { Skill } from '../../skill/skill';
 import { namesIn } from '../formula';
 import { hintTexts } from '../hints';
 import { isQuantity, prepare } from '../prepared-skill';
 import { promptText } from '../prompt';
 import { blanksIn } from '../template';
-import type { Complaint } from './check-skill';
+import type { Complaint } from './complaint';
 import type { Sample } from './sample';
 
 /** Ways of writing a dose that ISMP and the Joint Commission warn of, as they would look in a prompt. */
@@ -23,9 +24,16 @@ const unsafe: readonly (readonly [pattern: RegExp, says: string])[] = [
 export function promptLaws(skill: Skill, { problems }: Sample): Complaint[] {
   const ready = prepare(skill);
   const used = new Set(ready.steps.flatMap((step) => [...namesIn(step.formula)]));
-  const needed = Object.entries(skill.givens).flatMap(([name, given]) => (isQuantity(given) && used.has(name) && !given.hidden ? [name] : []));
+  const needed = Object.entries(skill.givens).flatMap(([name, given]) =>
+    isQuantity(given) && used.has(name) && !given.hidden ? [name] : [],
+  );
   const printed = problems.slice(0, 100).flatMap((problem) => [promptText(problem) ?? '', ...hintTexts(problem)]);
-  const found = unsafe.flatMap(([pattern, says]) => printed.filter((text) => pattern.test(text)).slice(0, 1).map((text) => `prompts: ${says} in "${text.slice(0, 200)}"`));
+  const found = unsafe.flatMap(([pattern, says]) =>
+    printed
+      .filter((text) => pattern.test(text))
+      .slice(0, 1)
+      .map((text) => `prompts: ${says} in "${text.slice(0, 200)}"`),
+  );
   return [...skill.asks.flatMap((ask, at) => askLaws(skill, ask, at, needed)), ...sameStory(skill), ...found];
 }
 
@@ -34,9 +42,13 @@ function askLaws(skill: Skill, ask: Skill['asks'][number], at: number, needed: r
   const unit = unitOf(prepare(skill).answerStep.step.unit);
   const names = [writeUnit(unit), speakUnit(unit), ...[...unit.keys()].map((symbol) => speakUnit(unitOf(symbol)))];
   const question = ask.question.replaceAll('\u00a0', ' ').toLowerCase();
-  const isNamed = names.some((name) => name !== '' && question.includes(name.replaceAll('\u00a0', ' ').toLowerCase())) || isPerWording(question, unit);
+  const isNamed =
+    names.some((name) => name !== '' && question.includes(name.replaceAll('\u00a0', ' ').toLowerCase())) ||
+    isPerWording(question, unit);
   return [
-    ...needed.filter((name) => !blanks.includes(name)).map((name) => `asks.${at}: the prompt does not print "${name}", which the steps need`),
+    ...needed
+      .filter((name) => !blanks.includes(name))
+      .map((name) => `asks.${at}: the prompt does not print "${name}", which the steps need`),
     ...(ask.question.endsWith('?') ? [] : [`asks.${at}.question: it does not end in a question mark`]),
     ...(/[.]$/.test(ask.order) ? [] : [`asks.${at}.order: it does not end in a full stop`]),
     ...(ask.namesUnit && !isNamed ? [`asks.${at}: it says that the question names the unit, but it does not`] : []),
@@ -45,8 +57,14 @@ function askLaws(skill: Skill, ask: Skill['asks'][number], at: number, needed: r
 
 /** `mL per hour` for mL/h, `mg per mL` for mg/mL. */
 function isPerWording(question: string, unit: ReadonlyMap<string, number>): boolean {
-  const symbols = [...unit.keys()].map((symbol) => [symbol.toLowerCase(), speakUnit(unitOf(symbol)).toLowerCase(), speakUnit(unitOf(symbol)).toLowerCase().replace(/s$/, '')]);
-  return symbols.every((spellings) => spellings.some((spelling) => new RegExp(`\\b${escaped(spelling)}\\b`).test(question)));
+  const symbols = [...unit.keys()].map((symbol) => [
+    symbol.toLowerCase(),
+    speakUnit(unitOf(symbol)).toLowerCase(),
+    speakUnit(unitOf(symbol)).toLowerCase().replace(/s$/, ''),
+  ]);
+  return symbols.every((spellings) =>
+    spellings.some((spelling) => new RegExp(`\\b${escaped(spelling)}\\b`).test(question)),
+  );
 }
 
 function escaped(text: string): string {
@@ -54,6 +72,13 @@ function escaped(text: string): string {
 }
 
 function sameStory(skill: Skill): Complaint[] {
-  const stories = skill.asks.map((ask) => ask.order.replace(/\{[^}]*\}/g, '').toLowerCase().replace(/[^a-z ]/g, ''));
-  return stories.flatMap((story, at) => (stories.indexOf(story) < at ? [`asks.${at}: the same words as another wording`] : []));
+  const stories = skill.asks.map((ask) =>
+    ask.order
+      .replace(/\{[^}]*\}/g, '')
+      .toLowerCase()
+      .replace(/[^a-z ]/g, ''),
+  );
+  return stories.flatMap((story, at) =>
+    stories.indexOf(story) < at ? [`asks.${at}: the same words as another wording`] : [],
+  );
 }

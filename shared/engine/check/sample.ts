@@ -15,7 +15,8 @@ export function sampleOf(skill: Skill, draws: number): Sample {
   const pick = picksOf(skill.id, 'law');
   let realistic = 0;
   for (let at = 0; at < draws; at++) if (drawOnce(skill, pick)) realistic++;
-  if (realistic === 0) throw new Error(`realistic: none of ${draws} draws is believable; the rules contradict the draws`);
+  if (realistic === 0)
+    throw new Error(`realistic: none of ${draws} draws is believable; the rules contradict the draws`);
   return {
     problems: Array.from({ length: draws }, (_, at) => draw(skill, `law.${at}`)),
     realisticShare: realistic / draws,

@@ -1,10 +1,10 @@
 /** The law that units carry: the unit of every formula, by cancelling alone, is the declared one. */
 import { sameUnit, type Unit, unitOf, unitText } from '../../quantity/unit';
-import type { Skill } from '../../skill/skill';
+import type { Given, Skill } from '../../skill/skill';
 import { carryUnits, isFault } from '../carry-units';
 import { parseFormula } from '../formula';
 import { isQuantity, prepare } from '../prepared-skill';
-import type { Complaint } from './check-skill';
+import type { Complaint } from './complaint';
 
 export function unitLaws(skill: Skill): Complaint[] {
   const unknown = unknownUnits(skill);
@@ -14,13 +14,9 @@ export function unitLaws(skill: Skill): Complaint[] {
 }
 
 function unknownUnits(skill: Skill): Complaint[] {
-  const written: [where: string, unit: string][] = [
-    ...Object.entries(skill.givens).flatMap(([name, given]): [string, string][] =>
-      isQuantity(given)
-        ? [[`givens.${name}`, given.unit], ...(given.printedAs ? [[`givens.${name}.printedAs`, given.printedAs.unit] as [string, string]] : []), ...Object.values(given.sizeOf ?? {}).map((unit): [string, string] => [`givens.${name}.sizeOf`, unit])]
-        : [],
-    ),
-    ...Object.entries(skill.steps).map(([name, step]): [string, string] => [`steps.${name}`, step.unit]),
+  const written: Written[] = [
+    ...Object.entries(skill.givens).flatMap(([name, given]) => unitsOfGiven(`givens.${name}`, given)),
+    ...Object.entries(skill.steps).map(([name, step]): Written => [`steps.${name}`, step.unit]),
   ];
   return written.flatMap(([where, unit]) => {
     try {
@@ -32,6 +28,16 @@ function unknownUnits(skill: Skill): Complaint[] {
   });
 }
 
+/** A unit as it stands in the declaration, and where. */
+type Written = readonly [where: string, unit: string];
+
+function unitsOfGiven(where: string, given: Given): Written[] {
+  if (!isQuantity(given)) return [];
+  const { unit, printedAs, sizeOf = {} } = given;
+  const sizes = Object.values(sizeOf).map((size): Written => [`${where}.sizeOf`, size]);
+  return [[where, unit], ...sizes, ...(printedAs ? [[`${where}.printedAs`, printedAs.unit] satisfies Written] : [])];
+}
+
 type UnitOfName = (name: string) => Unit | undefined;
 
 function stepUnits(skill: Skill, unitOfName: UnitOfName): Complaint[] {
@@ -40,7 +46,9 @@ function stepUnits(skill: Skill, unitOfName: UnitOfName): Complaint[] {
     if (isFault(carried)) return [`steps.${name}: ${carried.fault}`];
     const declared = unitOf(step.unit);
     if (sameUnit(carried, declared)) return [];
-    return [`steps.${name}: the units of "${step.is}" come to ${unitText(carried) || 'a bare number'}, declared is ${unitText(declared) || 'a bare number'}`];
+    return [
+      `steps.${name}: the units of "${step.is}" come to ${unitText(carried) || 'a bare number'}, declared is ${unitText(declared) || 'a bare number'}`,
+    ];
   });
 }
 
@@ -58,6 +66,8 @@ function handOutUnits(skill: Skill, unitOfName: UnitOfName): Complaint[] {
   const unit = unitOfName(handOut.of);
   return [handOut.least, handOut.most].flatMap((bound) => {
     const other = typeof bound === 'string' ? unitOfName(bound) : undefined;
-    return unit && other && !sameUnit(unit, other) ? [`handOut: "${bound}" is in ${unitText(other)}, "${handOut.of}" in ${unitText(unit)}`] : [];
+    return unit && other && !sameUnit(unit, other)
+      ? [`handOut: "${bound}" is in ${unitText(other)}, "${handOut.of}" in ${unitText(unit)}`]
+      : [];
   });
 }

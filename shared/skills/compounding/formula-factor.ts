@@ -12,12 +12,14 @@ export const formulaFactor = defineSkill({
   asks: [
     {
       caption: 'Batch record',
-      order: '{formula}: the master formula takes {ingredientAmount} of {ingredient} for {formulaTotal}. Batch today: {batchTotal}.',
+      order:
+        '{formula}: the master formula takes {ingredientAmount} of {ingredient} for {formulaTotal}. Batch today: {batchTotal}.',
       question: 'How much of that ingredient do you weigh?',
     },
     {
       caption: 'Another size',
-      order: 'A batch of {batchTotal} is wanted, but the formula of {formula} is written for {formulaTotal}. It calls for {ingredient}, {ingredientAmount}.',
+      order:
+        'A batch of {batchTotal} is wanted, but the formula of {formula} is written for {formulaTotal}. It calls for {ingredient}, {ingredientAmount}.',
       question: 'How many grams of it go on the balance?',
       namesUnit: true,
     },
@@ -27,7 +29,11 @@ export const formulaFactor = defineSkill({
     ingredient: { kind: 'word', draw: { row: 'formulas' } },
     ingredientAmount: { unit: 'g', draw: { row: 'formulas' }, called: 'In the formula' },
     formulaTotal: { unit: 'mL', draw: { row: 'formulas' }, called: 'Formula makes' },
-    batchTotal: { unit: 'mL', draw: { oneOf: [60, 90, 120, 180, 240, 250, 480, 500, 750, 1500, 2000, 3785, 4000] }, called: 'Batch' },
+    batchTotal: {
+      unit: 'mL',
+      draw: { oneOf: [60, 90, 120, 180, 240, 250, 480, 500, 750, 1500, 2000, 3785, 4000] },
+      called: 'Batch',
+    },
   },
   rows: {
     formulas: [
@@ -36,7 +42,12 @@ export const formulaFactor = defineSkill({
       { formula: 'Simple syrup', ingredient: 'sucrose', ingredientAmount: 850, formulaTotal: 1000 },
       { formula: 'White lotion', ingredient: 'zinc sulfate', ingredientAmount: 40, formulaTotal: 1000 },
       { formula: 'White lotion', ingredient: 'sulfurated potash', ingredientAmount: 40, formulaTotal: 1000 },
-      { formula: 'Potassium iodide saturated solution', ingredient: 'potassium iodide', ingredientAmount: 1000, formulaTotal: 1000 },
+      {
+        formula: 'Potassium iodide saturated solution',
+        ingredient: 'potassium iodide',
+        ingredientAmount: 1000,
+        formulaTotal: 1000,
+      },
       { formula: 'Strong iodine solution', ingredient: 'iodine', ingredientAmount: 50, formulaTotal: 1000 },
       { formula: 'Strong iodine solution', ingredient: 'potassium iodide', ingredientAmount: 100, formulaTotal: 1000 },
       { formula: 'Methylcellulose gel', ingredient: 'methylcellulose', ingredientAmount: 15, formulaTotal: 1000 },
@@ -45,8 +56,18 @@ export const formulaFactor = defineSkill({
     ],
   },
   steps: {
-    factor: { unit: '', is: 'batchTotal / formulaTotal', says: 'Divide what is wanted by what the formula makes.', called: 'Formula factor' },
-    newAmount: { unit: 'g', is: 'ingredientAmount * factor', says: 'Multiply the ingredient by the factor.', called: 'Amount to weigh' },
+    factor: {
+      unit: '',
+      is: 'batchTotal / formulaTotal',
+      says: 'Divide what is wanted by what the formula makes.',
+      called: 'Formula factor',
+    },
+    newAmount: {
+      unit: 'g',
+      is: 'ingredientAmount * factor',
+      says: 'Multiply the ingredient by the factor.',
+      called: 'Amount to weigh',
+    },
   },
   answer: { of: 'newAmount', round: { to: 0.01 }, because: 'the balance is read to a hundredth of a gram' },
   realistic: ['newAmount >= 0.12'],
@@ -83,7 +104,17 @@ export const formulaFactor = defineSkill({
     'Batch over formula total: under 1 it shrinks, over 1 it grows.',
     'Every ingredient is multiplied by the same factor.',
   ],
-  worked: { formula: 'Calamine lotion', ingredient: 'zinc oxide', ingredientAmount: 80, formulaTotal: 1000, batchTotal: 240, answer: 19.2 },
-  sources: ['USP monographs of the named preparations', 'pharmaceutical calculations textbooks, reducing and enlarging formulas'],
+  worked: {
+    formula: 'Calamine lotion',
+    ingredient: 'zinc oxide',
+    ingredientAmount: 80,
+    formulaTotal: 1000,
+    batchTotal: 240,
+    answer: 19.2,
+  },
+  sources: [
+    'USP monographs of the named preparations',
+    'pharmaceutical calculations textbooks, reducing and enlarging formulas',
+  ],
   review: ['amounts of the master formulas'],
 });

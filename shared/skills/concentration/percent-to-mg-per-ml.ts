@@ -21,7 +21,8 @@ export const percentToMgPerMl = defineSkill({
     },
     {
       caption: 'Shelf and order set',
-      order: 'The order set lists every strength as mg in 1 mL. On the shelf stands {product} with {percent} on the label.',
+      order:
+        'The order set lists every strength as mg in 1 mL. On the shelf stands {product} with {percent} on the label.',
       question: 'Under which strength do you look for it?',
     },
   ],
@@ -53,8 +54,18 @@ export const percentToMgPerMl = defineSkill({
     ],
   },
   steps: {
-    gramsPerMl: { unit: 'g/mL', is: 'percent / percentBasis', says: 'Percent w/v is grams in 100 mL: share them over 100 mL.', called: 'Grams in one mL' },
-    mgPerMl: { unit: 'mg/mL', is: 'gramsPerMl * milligramsPerGram', says: 'Turn the grams into milligrams.', called: 'Strength' },
+    gramsPerMl: {
+      unit: 'g/mL',
+      is: 'percent / percentBasis',
+      says: 'Percent w/v is grams in 100 mL: share them over 100 mL.',
+      called: 'Grams in one mL',
+    },
+    mgPerMl: {
+      unit: 'mg/mL',
+      is: 'gramsPerMl * milligramsPerGram',
+      says: 'Turn the grams into milligrams.',
+      called: 'Strength',
+    },
   },
   answer: { of: 'mgPerMl', round: { to: 0.01 }, because: 'two decimals cover the weakest eye drops', unitFixed: true },
   mistakes: {
@@ -63,7 +74,7 @@ export const percentToMgPerMl = defineSkill({
       is: 'percent',
       kind: 'unit',
       called: 'percent taken as mg per mL',
-      headline: 'You took the percent as mg per mL.',
+      headline: 'You took percent as mg per mL.',
       says: '{percent} is {percent:number} g in 100 mL. In one mL that is {mgPerMl}.',
     },
     'times-100': {

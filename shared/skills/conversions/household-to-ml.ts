@@ -17,8 +17,8 @@ export const householdToMl = defineSkill({
       namesUnit: true,
     },
     {
-      caption: 'Metric cup only',
-      order: 'A caregiver has a measuring cup marked in mL. For the {liquid}, the instruction sheet says {count}.',
+      caption: 'Metric marks only',
+      order: 'A caregiver has only containers marked in mL. For the {liquid}, the instruction sheet says {count}.',
       question: 'Up to which mark do you tell the caregiver to fill?',
     },
   ],
@@ -39,17 +39,27 @@ export const householdToMl = defineSkill({
     measure: [
       { liquid: 'antihistamine syrup', mlPerMeasure: 5, otherMl: 15, count: { oneOf: [0.5, 1.5, 2, 2.5, 3] } },
       { liquid: 'antacid suspension', mlPerMeasure: 15, otherMl: 5, count: { oneOf: [0.5, 1.5, 2, 3] } },
-      { liquid: 'oral electrolyte solution', mlPerMeasure: 30, otherMl: 15, count: { oneOf: [1.5, 2, 3, 4, 6, 8, 12] } },
+      {
+        liquid: 'oral electrolyte solution',
+        mlPerMeasure: 30,
+        otherMl: 15,
+        count: { oneOf: [1.5, 2, 3, 4, 6, 8, 12] },
+      },
       { liquid: 'clear broth', mlPerMeasure: 240, otherMl: 480, count: { oneOf: [0.5, 1.5, 2, 3] } },
       { liquid: 'wound-cleansing solution', mlPerMeasure: 480, otherMl: 960, count: { oneOf: [0.5, 2, 3] } },
       { liquid: 'soaking solution', mlPerMeasure: 960, otherMl: 480, count: { oneOf: [0.5, 2, 3] } },
-      { liquid: 'bowel-preparation solution', mlPerMeasure: 3840, otherMl: 960, count: { oneOf: [0.5, 2] } },
+      { liquid: 'surface-cleaning solution', mlPerMeasure: 3840, otherMl: 960, count: { oneOf: [0.5, 2] } },
     ],
   },
   steps: {
     volume: { unit: 'mL', is: 'count * mlPerMeasure', says: 'Multiply the measures by what one of them holds.' },
   },
-  answer: { of: 'volume', round: { to: 0.5 }, because: 'household measures are rounded values themselves', unitFixed: true },
+  answer: {
+    of: 'volume',
+    round: { to: 0.5 },
+    because: 'household measures are rounded values themselves',
+    unitFixed: true,
+  },
   mistakes: {
     divided: {
       at: 'volume',

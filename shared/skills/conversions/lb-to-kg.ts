@@ -24,7 +24,12 @@ export const lbToKg = defineSkill({
   ],
   givens: { lb: { unit: 'lb', draw: { from: 14, to: 280, by: 1 }, called: 'Weight' } },
   steps: {
-    kg: { unit: 'kg', is: 'lb / poundsPerKilogram', says: '2.2 lb make one kilogram: divide.', called: 'Weight in kilograms' },
+    kg: {
+      unit: 'kg',
+      is: 'lb / poundsPerKilogram',
+      says: '2.2 lb make one kilogram: divide.',
+      called: 'Weight in kilograms',
+    },
   },
   answer: { of: 'kg', round: { to: 0.1 }, because: 'a weight is charted to a tenth of a kilogram', unitFixed: true },
   mistakes: {

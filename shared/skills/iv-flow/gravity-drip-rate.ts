@@ -13,13 +13,15 @@ export const gravityDripRate = defineSkill({
   asks: [
     {
       caption: 'Order, 08:00',
-      order: 'Infuse {volume} of {fluid} by gravity over {infusionTime}. The package of the administration set says {dropFactor}.',
+      order:
+        'Infuse {volume} of {fluid} by gravity over {infusionTime}. The package of the administration set says {dropFactor}.',
       question: 'How many drops per minute do you count?',
       namesUnit: true,
     },
     {
       caption: 'No pump free',
-      order: 'The set in the cupboard delivers {dropFactor}. With it, a bag of {fluid} has to run in {infusionTime}; it holds {volume}.',
+      order:
+        'The set in the cupboard delivers {dropFactor}. With it, {volume} of {fluid} has to run in {infusionTime}.',
       question: 'What drip rate do you set?',
     },
   ],

@@ -18,7 +18,7 @@ export const infusionTime = defineSkill({
     },
     {
       caption: 'Delivery plan',
-      order: "At {pumpRate}, a patient's lactated Ringer's runs without a break. The pharmacy sends bags of {volume}.",
+      order: 'At {pumpRate}, 5% dextrose runs without a break. The pharmacy sends bags of {volume}.',
       question: 'How long does one bag last, to the minute?',
     },
   ],
@@ -27,8 +27,17 @@ export const infusionTime = defineSkill({
     pumpRate: { unit: 'mL/h', draw: { from: 40, to: 200, by: 5 } },
   },
   steps: {
-    infusionHours: { unit: 'h', is: 'volume / pumpRate', says: 'Divide the volume by the rate: hours in decimal form.' },
-    infusionMinutes: { unit: 'min', is: 'infusionHours * minutesPerHour', says: 'Turn the decimal hours into minutes.', called: 'Running time' },
+    infusionHours: {
+      unit: 'h',
+      is: 'volume / pumpRate',
+      says: 'Divide the volume by the rate: hours in decimal form.',
+    },
+    infusionMinutes: {
+      unit: 'min',
+      is: 'infusionHours * minutesPerHour',
+      says: 'Turn the decimal hours into minutes.',
+      called: 'Running time',
+    },
   },
   answer: { of: 'infusionMinutes', round: { to: 1 }, because: 'times are charted to the minute' },
   realistic: ['infusionHours >= 0.5', 'infusionHours <= 24'],

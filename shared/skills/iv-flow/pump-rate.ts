@@ -18,7 +18,8 @@ export const pumpRate = defineSkill({
     },
     {
       caption: 'Label to finish',
-      order: 'The fluid is {fluid}. The last of it should be in {infusionTime} after the start, and the whole order comes to {volume}.',
+      order:
+        'The fluid is {fluid}. The last of it should be in {infusionTime} after the start, and the whole order comes to {volume}.',
       question: 'Which rate in mL per hour goes on the label?',
       namesUnit: true,
     },

@@ -15,12 +15,14 @@ export const mcgKgMinToRate = defineSkill({
   asks: [
     {
       caption: 'Order, 10:00',
-      order: 'Start {drug} by continuous infusion at {orderedDose}. Weight today {weight}, heart rate 104. The bag holds {drugInBag} in {bagVolume}.',
+      order:
+        'Start {drug} by continuous infusion at {orderedDose}. Weight today {weight}, heart rate 104. The bag holds {drugInBag} in {bagVolume}.',
       question: 'What rate do you set on the pump?',
     },
     {
       caption: 'Second check',
-      order: 'The pharmacy sent {bagVolume} with {drugInBag} of {drug}. The chart gives a weight of {weight} and a dose of {orderedDose}.',
+      order:
+        'The pharmacy sent {bagVolume} with {drugInBag} of {drug}. The chart gives a weight of {weight} and a dose of {orderedDose}.',
       question: 'At how many mL per hour does the pump run?',
       namesUnit: true,
     },
@@ -45,10 +47,28 @@ export const mcgKgMinToRate = defineSkill({
     ],
   },
   steps: {
-    minuteDose: { unit: 'mcg/min', is: 'orderedDose * weight', says: 'Find the dose of this patient for one minute.', called: 'Dose for one minute' },
-    hourlyDose: { unit: 'mcg/h', is: 'minuteDose * minutesPerHour', says: 'Go from one minute to one hour.', called: 'Dose for one hour' },
-    concentration: { unit: 'mcg/mL', is: 'drugInBag * microgramsPerMilligram / bagVolume', says: 'Find what one mL of the bag holds, in mcg.' },
-    pumpRate: { unit: 'mL/h', is: 'hourlyDose / concentration', says: 'Divide the dose for an hour by what one mL holds.' },
+    minuteDose: {
+      unit: 'mcg/min',
+      is: 'orderedDose * weight',
+      says: 'Find the dose of this patient for one minute.',
+      called: 'Dose for one minute',
+    },
+    hourlyDose: {
+      unit: 'mcg/h',
+      is: 'minuteDose * minutesPerHour',
+      says: 'Go from one minute to one hour.',
+      called: 'Dose for one hour',
+    },
+    concentration: {
+      unit: 'mcg/mL',
+      is: 'drugInBag * microgramsPerMilligram / bagVolume',
+      says: 'Find what one mL of the bag holds, in mcg.',
+    },
+    pumpRate: {
+      unit: 'mL/h',
+      is: 'hourlyDose / concentration',
+      says: 'Divide the dose for an hour by what one mL holds.',
+    },
   },
   answer: { of: 'pumpRate', round: { to: 0.1 }, because: 'these pumps are set in tenths of a mL per hour' },
   realistic: ['pumpRate >= 1', 'pumpRate <= 150'],
@@ -103,6 +123,9 @@ export const mcgKgMinToRate = defineSkill({
     'Divide the dose for an hour by that strength.',
   ],
   worked: { drug: dopamine.name, weight: 83.5, orderedDose: 7.5, drugInBag: 400, bagVolume: 250, answer: 23.5 },
-  sources: ['US prescribing information of the premixes', 'critical-care dosage chapters of nursing calculation textbooks'],
+  sources: [
+    'US prescribing information of the premixes',
+    'critical-care dosage chapters of nursing calculation textbooks',
+  ],
   review: ['strengths of the premixes and ranges of the starting doses'],
 });

@@ -1,0 +1,67 @@
+/** Marks one step of the open problem, on the student's own earlier values. */
+import type { Asks } from '@shared/contract/calls';
+import type { MarkedStep as PublicStep } from '@shared/contract/verdict';
+import { type MarkedStep, markStep } from '@shared/engine/mark-step';
+import { calledName } from '@shared/engine/print-name';
+import { readResponse } from '@shared/quantity/read-response';
+import { isUnreadable } from '@shared/quantity/reading';
+import { showReading } from '@shared/quantity/show-reading';
+import { Refusal } from '../dispatch';
+import { type OpenPractice, ownValues, type Practised } from './open-practice';
+import { recordAttempt } from './record-attempt';
+import type { Services } from './services';
+
+export function answerStep(
+  services: Services,
+  practice: OpenPractice,
+  { problemId, step, response, elapsedMs }: Asks<'answerStep'>,
+): PublicStep {
+  const practised = practice.find(problemId);
+  if (!Object.hasOwn(practised.problem.skill.steps, step))
+    throw new Refusal('not-found', `This problem has no step "${step}".`);
+  const marked = markStep(practised.problem, step, response, ownValues(practised, step));
+  const mistakes = marked.explanations.map(({ id }) => id);
+  recordAttempt(services, practised, {
+    step,
+    response,
+    verdict: marked.verdict,
+    danger: marked.danger,
+    mistakes,
+    notation: [],
+    elapsedMs,
+  });
+  const isMarked = marked.value !== undefined;
+  if (isMarked) practice.keep(problemId, { stepEntries: { ...practised.kept.stepEntries, [step]: response } });
+  return publicStep(practised, step, response, marked);
+}
+
+function publicStep(practised: Practised, step: string, response: string, marked: MarkedStep): PublicStep {
+  const { verdict, danger, says, right, arithmetic } = marked;
+  const [first] = marked.explanations;
+  const reading = readResponse(response, 'number');
+  const from = verdict === 'carried' ? firstSlip(practised, step) : undefined;
+  return {
+    verdict,
+    danger,
+    says,
+    ...(first && { headline: first.headline, kind: first.kind, called: first.called }),
+    ...(!isUnreadable(reading) && { yours: showReading(reading) }),
+    ...(right !== undefined && { right }),
+    ...(arithmetic !== undefined && { arithmetic }),
+    ...(from !== undefined && { carriedFrom: calledName(practised.problem, from) }),
+  };
+}
+
+/** The earlier step whose wrong value was carried on. */
+function firstSlip({ problem, kept }: Practised, until: string): string | undefined {
+  const own = new Map();
+  for (const step of Object.keys(problem.skill.steps)) {
+    if (step === until) return undefined;
+    const typed = kept.stepEntries[step];
+    if (typed === undefined) continue;
+    const { verdict, value } = markStep(problem, step, typed, own);
+    if (verdict === 'slip') return step;
+    if (value) own.set(step, value);
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+/** The open problems of this process, each with its exact solution, which never leaves it by itself. */
+import { draw } from '@shared/engine/draw';
+import { markStep, type OwnValues } from '@shared/engine/mark-step';
+import type { Problem } from '@shared/engine/problem';
+import type { Exact } from '@shared/quantity/exact';
+import { skillNamed } from '@shared/skills/all-skills';
+import { Refusal } from '../dispatch';
+import { keepOpenProblem, keptOpenProblem, type OpenProblemRow } from '../store/open-problems';
+import type { Services } from './services';
+
+/** A problem that is being worked on. */
+export interface Practised {
+  readonly problem: Problem;
+  readonly kept: OpenProblemRow;
+}
+
+export interface OpenPractice {
+  /** Opens a new problem in place of the one before. */
+  open(row: OpenProblemRow): Practised;
+  /** The open problem of that id; refused with a sentence when it is none. */
+  find(problemId: string): Practised;
+  /** The problem that was open when the window closed. */
+  resume(): Practised | undefined;
+  /** Keeps a change, unsynced. */
+  keep(problemId: string, change: Partial<OpenProblemRow>): Practised;
+}
+
+/** Only the latest problem is open; the one before it stays a while for a late question. */
+const mostOpen = 4;
+
+export function openPractice({ store, learner }: Services): OpenPractice {
+  const open = new Map<string, Practised>();
+  const put = (practised: Practised) => {
+    open.set(practised.kept.problemId, practised);
+    for (const id of [...open.keys()].slice(0, -mostOpen)) open.delete(id);
+    keepOpenProblem(store, learner.id, practised.kept);
+    return practised;
+  };
+  const resume = () => {
+    const row = keptOpenProblem(store, learner.id);
+    const known = row && open.get(row.problemId);
+    if (known) return known;
+    const practised = row && rebuilt(row);
+    if (practised) open.set(row.problemId, practised);
+    return practised;
+  };
+  const find = (problemId: string) => {
+    const found = open.get(problemId) ?? resume();
+    if (found?.kept.problemId !== problemId)
+      throw new Refusal('not-found', 'This problem is no longer open. Draw another one.');
+    return found;
+  };
+  return {
+    find,
+    resume,
+    open: (row) => {
+      const practised = rebuilt(row);
+      if (!practised) throw new Refusal('not-found', `There is no skill "${row.skill}".`);
+      return put(practised);
+    },
+    keep: (problemId, change) => {
+      const { problem, kept } = find(problemId);
+      return put({ problem, kept: { ...kept, ...change } });
+    },
+  };
+}
+
+/** The same problem again from its skill and seed. */
+function rebuilt(row: OpenProblemRow): Practised | undefined {
+  const skill = skillNamed(row.skill);
+  return skill && { problem: draw(skill, row.seed), kept: row };
+}
+
+/** The student's own values of the steps before one, from what was typed for them. */
+export function ownValues({ problem, kept }: Practised, until: string): OwnValues {
+  const own = new Map<string, Exact>();
+  for (const step of Object.keys(problem.skill.steps)) {
+    if (step === until) break;
+    const typed = kept.stepEntries[step];
+    const value = typed === undefined ? undefined : markStep(problem, step, typed, own).value;
+    if (value) own.set(step, value);
+  }
+  return own;
+}

@@ -1,0 +1,107 @@
+/** Calls of practice: draw, keep a draft, take a hint, answer, answer a step, reveal. */
+import type { DrawnProblem, Scruple } from '@shared/contract/calls';
+import type { Stage } from '@shared/contract/problem';
+import { keyOf } from '@shared/engine/answer-key';
+import { hintAt, hintCount } from '@shared/engine/hints';
+import { mark } from '@shared/engine/mark';
+import { workedSolution } from '@shared/engine/worked-solution';
+import { skillNamed } from '@shared/skills/all-skills';
+import { Refusal } from '../dispatch';
+import { type HelpRow, saveHelp } from '../store/attempts';
+import { answerStep } from './answer-step';
+import { kept } from './kept';
+import type { OpenPractice, Practised } from './open-practice';
+import { publicProblem } from './public-problem';
+import { publicSolution, publicVerdict } from './public-verdict';
+import { recordAttempt } from './record-attempt';
+import type { Services } from './services';
+
+type PracticeCalls = Pick<
+  Scruple,
+  'openProblem' | 'drawProblem' | 'keepDraft' | 'takeHint' | 'answer' | 'answerStep' | 'reveal'
+>;
+
+export function practiceCalls(services: Services, practice: OpenPractice): PracticeCalls {
+  const recordHelp = (practised: Practised, kind: HelpRow['kind'], rung?: number) =>
+    kept(() =>
+      saveHelp(services.store, {
+        learnerId: services.learner.id,
+        problemId: practised.kept.problemId,
+        skill: practised.problem.skill.id,
+        kind,
+        at: services.now(),
+        ...(rung !== undefined && { rung }),
+      }),
+    );
+  return {
+    openProblem: async () => {
+      const found = practice.resume();
+      return found && !found.kept.isAnswered ? { problem: publicProblem(found) } : {};
+    },
+    drawProblem: async ({ skillId, stage }) => {
+      if (!skillNamed(skillId)) throw new Refusal('not-found', `There is no skill "${skillId}".`);
+      const practised = practice.open(newRow(services, skillId, stage));
+      if (stage !== 'alone') recordHelp(practised, stage);
+      return drawn(practised);
+    },
+    keepDraft: async ({ problemId, draft }) => {
+      practice.keep(problemId, { draft });
+      return {};
+    },
+    takeHint: async ({ problemId, rung }) => {
+      const practised = practice.find(problemId);
+      const hint = hintAt(practised.problem, rung);
+      if (!hint || rung > practised.kept.hints) throw new Refusal('refused', 'Hints are taken one at a time.');
+      if (rung === practised.kept.hints) {
+        recordHelp(practised, 'hint', rung);
+        practice.keep(problemId, { hints: rung + 1 });
+      }
+      return { ...hint, isNextLast: rung === hintCount - 2 };
+    },
+    answer: async ({ problemId, response, elapsedMs }) => {
+      const practised = practice.find(problemId);
+      const marked = mark(keyOf(practised.problem), response, practised.problem.ask?.namesUnit === true);
+      const verdict = publicVerdict(practised.problem, marked);
+      const mistakes = marked.explanations.map(({ id }) => id);
+      const { notation, danger } = marked;
+      recordAttempt(services, practised, { response, verdict: marked.verdict, danger, mistakes, notation, elapsedMs });
+      practice.keep(problemId, {
+        draft: response,
+        isAnswered: practised.kept.isAnswered || verdict.result !== undefined,
+      });
+      return verdict;
+    },
+    answerStep: async (ask) => answerStep(services, practice, ask),
+    reveal: async ({ problemId }) => {
+      const practised = practice.find(problemId);
+      if (!practised.kept.isAnswered && !practised.kept.isShown) recordHelp(practised, 'solution');
+      practice.keep(problemId, { isShown: true });
+      return publicSolution(workedSolution(practised.problem));
+    },
+  };
+}
+
+function newRow({ newId, newSeed }: Services, skill: string, stage: Stage): Practised['kept'] {
+  return {
+    problemId: newId(),
+    skill,
+    seed: newSeed(),
+    stage,
+    draft: '',
+    hints: 0,
+    isShown: stage === 'example',
+    isAnswered: false,
+    stepEntries: {},
+  };
+}
+
+/** An example brings its solution, `last-step` every line but the last; both were recorded as help. */
+function drawn(practised: Practised): DrawnProblem {
+  const { stage } = practised.kept;
+  const problem = publicProblem(practised);
+  if (stage === 'alone') return { problem, shownLines: [] };
+  const solution = publicSolution(workedSolution(practised.problem));
+  return stage === 'example'
+    ? { problem, solution, shownLines: [] }
+    : { problem, shownLines: solution.lines.slice(0, -1) };
+}

@@ -1,0 +1,81 @@
+/** `mark`: marks responses to skills or to a teacher's own key, a line at a time. */
+import { type AnswerKey, keyOf, statedKey } from '@shared/engine/answer-key';
+import { draw } from '@shared/engine/draw';
+import { type Marked, mark } from '@shared/engine/mark';
+import { sayVerdict } from '@shared/engine/say-verdict';
+import { solve } from '@shared/engine/solve';
+import { type Exact, exact } from '@shared/quantity/exact';
+import { readUnit } from '@shared/quantity/read-unit';
+import { unitText } from '@shared/quantity/unit';
+import { numberText } from '@shared/quantity/write-number';
+import { z } from 'zod';
+import { readFlags } from './arguments';
+import { knownSkill } from './known-skill';
+import { answerLines, statedGivens } from './lines';
+import { plainSpaces } from './problem-json';
+
+const round = z.union([
+  z.strictObject({ decimals: z.int().min(0).max(12) }),
+  z.strictObject({ sig: z.int().min(1).max(12) }),
+  z.strictObject({
+    to: z.union([z.number().positive(), z.string().regex(/^\d*\.?\d+$/, 'write a number above zero, such as 0.1')]),
+  }),
+]);
+const response = z.string();
+const unitShown = z.boolean().optional();
+const number = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^[+-]?(\d+\.?\d*|\.\d+)$|^[+-]?\d+\/0*[1-9]\d*$/, 'write 12.5 or 25/2')
+    .max(60),
+]);
+
+const line = z.union([
+  z.object({ skill: z.string(), givens: statedGivens, response, unitShown }),
+  z.object({ skill: z.string(), seed: z.string(), response, unitShown }),
+  z.object({ answer: z.strictObject({ value: number, unit: z.string().nullable(), round }), response, unitShown }),
+]);
+type Line = z.infer<typeof line>;
+
+export async function markLines(words: readonly string[]): Promise<number> {
+  const { values } = readFlags(words, { json: 'switch' });
+  return answerLines(line, values.json === true, (asked) => {
+    const key = keyOfLine(asked);
+    const marked = mark(key, asked.response, asked.unitShown === true);
+    const { headline, text } = sayVerdict(key, marked);
+    const says = plainSpaces(`${headline} ${text}`);
+    return { json: { ...markedJson(key, marked), says }, text: `${marked.verdict}: ${says}` };
+  });
+}
+
+function keyOfLine(asked: Line): AnswerKey {
+  if ('answer' in asked) {
+    const { value, unit, round: rule } = asked.answer;
+    return statedKey(exactNumber(value), unit === null ? '' : knownUnit(unit), rule);
+  }
+  const skill = knownSkill(asked.skill);
+  return keyOf('seed' in asked ? draw(skill, asked.seed) : solve(skill, asked.givens).problem);
+}
+
+function exactNumber(value: number | string): Exact {
+  return exact(typeof value === 'number' ? value : value.replace(/^\+/, ''));
+}
+
+function knownUnit(written: string): string {
+  if (written.trim() === '') return '';
+  const unit = readUnit(written);
+  if ('unreadable' in unit) throw new Error(`answer.unit: ${unit.unreadable}`);
+  return unitText(unit.unit);
+}
+
+function markedJson(key: AnswerKey, { verdict, danger, reading, explanations, notation }: Marked) {
+  return {
+    verdict,
+    danger,
+    read: reading ? { value: numberText(reading.value), unit: reading.unit ? unitText(reading.unit) : null } : null,
+    mistakes: explanations.map(({ id }) => id),
+    notation,
+    accepted: key.accepted().map(numberText),
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * The one door: every question of every screen comes through here, whichever wire it came over. The name must be in the
+ * table, the question must fit its schema, and the answer is cut to what its schema names, so that nothing leaks.
+ */
+import { type CallName, callNames } from '@shared/contract/call-names';
+import { calls, type Scruple } from '@shared/contract/calls';
+import type { Fault, Reply } from '@shared/contract/reply';
+
+/** A refusal with a sentence for the person at the screen. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: Fault['code'],
+    says: string,
+  ) {
+    super(says);
+  }
+}
+
+export type Dispatch = (name: unknown, ask: unknown) => Promise<Reply<unknown>>;
+
+/** Opens the door over a set of answers. `report` hears of faults of ours; it is never given what a student typed. */
+export function openDispatch(answers: Scruple, report: (call: string, fault: unknown) => void): Dispatch {
+  return async (name, ask) => {
+    const call = callNames.find((known) => known === name);
+    if (!call) return refused('unknown-call', 'Scruple does not know this question.');
+    try {
+      const parsed = parseAsk(call, ask);
+      if (!parsed.ok) return refused('malformed', parsed.says);
+      const value = await answers[call](parsed.value);
+      return { ok: true, value: cut(call, value) };
+    } catch (fault) {
+      if (fault instanceof Refusal) return refused(fault.code, fault.message);
+      report(call, fault);
+      return refused('failed', 'Scruple could not do this. Nothing that you typed is lost; try again.');
+    }
+  };
+}
+
+function refused(code: Fault['code'], says: string): Reply<never> {
+  return { ok: false, fault: { code, says } };
+}
+
+/** Parses a question; hostile objects (getters that throw, cycles) are refused like any other misfit. */
+function parseAsk(call: CallName, ask: unknown): { ok: true; value: never } | { ok: false; says: string } {
+  try {
+    const parsed = calls[call].asks.safeParse(ask);
+    // biome-ignore lint/plugin/no-type-assertion: the schema of this very call has parsed the value
+    if (parsed.success) return { ok: true, value: parsed.data as never };
+    const [issue] = parsed.error.issues;
+    return {
+      ok: false,
+      says: `The question "${call}" is not well formed: ${issue?.path.map(String).join('.') || 'it'} ${issue?.message ?? ''}`,
+    };
+  } catch {
+    return { ok: false, says: `The question "${call}" is not well formed.` };
+  }
+}
+
+/** Gives only what the schema names; an answer of another shape is a fault of ours. */
+function cut(call: CallName, value: unknown): unknown {
+  return calls[call].gives.parse(value);
+}

@@ -1,0 +1,125 @@
+/** The same app for a browser on this machine: the renderer's files, and the one door behind a token. */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Dispatch } from '../../dispatch';
+import { contentPolicy, fixedHeaders } from '../../pages/content-policy';
+import type { FindPage } from '../../pages/renderer-files';
+import { isServedHost, isServedOrigin } from './host-rule';
+
+/** A question larger than this is refused before it is parsed. */
+const largestQuestion = 65_536;
+
+export interface BrowserDoor {
+  /** The address to open, with its token. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Opens the door on 127.0.0.1; port 0 takes a free one. */
+export async function openBrowserDoor(dispatch: Dispatch, findPage: FindPage, port: number): Promise<BrowserDoor> {
+  const token = randomBytes(16).toString('base64url');
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5000 }, (request, response) => {
+    answer(request, response, served(server), token, dispatch, findPage).catch(() =>
+      refuse(response, 400, 'This request cannot be read.'),
+    );
+  });
+  await listen(server, port);
+  return {
+    address: `http://${served(server)}/?token=${token}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  host: string,
+  token: string,
+  dispatch: Dispatch,
+  findPage: FindPage,
+): Promise<void> {
+  if (!isServedHost(request.headers.host, host))
+    return refuse(response, 403, `This address is not served. Open the one that was printed for ${host}.`);
+  if (!isServedOrigin(request.headers.origin, host)) return refuse(response, 403, 'Another page may not ask here.');
+  const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
+  if (request.method === 'POST') {
+    if (!isToken(request.headers['x-scruple-token'], token))
+      return refuse(response, 403, 'The token of this address is missing.');
+    return answerCall(request, response, pathname, dispatch);
+  }
+  if (request.method !== 'GET') return refuse(response, 405, 'Only GET and POST are understood.');
+  if (pathname === '/' && !isToken(searchParams.get('token'), token)) {
+    return refuse(response, 403, 'Open the whole address that was printed: its end is the token.');
+  }
+  const page = findPage(pathname);
+  response.writeHead(page.status, page.headers).end(page.body);
+}
+
+async function answerCall(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathname: string,
+  dispatch: Dispatch,
+): Promise<void> {
+  const name = /^\/call\/([A-Za-z]{1,40})$/.exec(pathname)?.[1];
+  const body = await bodyOf(request);
+  if (body === undefined) return refuse(response, 413, 'This question is too long.');
+  const reply = await dispatch(name, parseJson(body));
+  response
+    .writeHead(200, { ...fixedHeaders, 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+    .end(JSON.stringify(reply));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(part);
+    size += bytes.length;
+    if (size > largestQuestion) return undefined;
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined; // the door refuses it like any other misfit
+  }
+}
+
+function refuse(response: ServerResponse, status: number, says: string): void {
+  if (response.headersSent) return void response.end();
+  const headers = {
+    ...fixedHeaders,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Security-Policy': contentPolicy('none'),
+    Connection: 'close',
+  };
+  response.writeHead(status, headers).end(says);
+}
+
+/** Compared in constant time. */
+function isToken(given: unknown, token: string): boolean {
+  const bytes = Buffer.from(typeof given === 'string' ? given : '');
+  const wanted = Buffer.from(token);
+  return bytes.length === wanted.length && timingSafeEqual(bytes, wanted);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen({ port, host: '127.0.0.1' }, () => done());
+  });
+}
+
+function served(server: Server): string {
+  const address = server.address();
+  return typeof address === 'object' && address ? `127.0.0.1:${address.port}` : '127.0.0.1';
+}

@@ -1,0 +1,30 @@
+/** The window's wire to the one door: one channel for each call, and only the app's own top frame is heard. */
+import { callNames } from '@shared/contract/call-names';
+import type { Reply } from '@shared/contract/reply';
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { Dispatch } from '../../dispatch';
+import { appOrigin } from './app-scheme';
+
+/** Channels are named after the calls. */
+export const channelOf = (name: string): string => `scruple:${name}`;
+
+/** Hears every call of the table; `isOwnWindow` tells the app's windows by the id of their contents. */
+export function openIpcDoor(
+  dispatch: Dispatch,
+  isOwnWindow: (contentsId: number) => boolean,
+  log: (line: string) => void,
+): void {
+  for (const name of callNames) {
+    ipcMain.handle(channelOf(name), (event, ask: unknown): Promise<Reply<unknown>> | Reply<unknown> => {
+      if (isTrusted(event, isOwnWindow)) return dispatch(name, ask);
+      log(`refused "${name}" from a sender that is no window of Scruple`);
+      return { ok: false, fault: { code: 'refused', says: 'Only the window of Scruple is answered.' } };
+    });
+  }
+}
+
+/** The sender is the top frame of one of our windows and shows our own origin. */
+function isTrusted({ sender, senderFrame }: IpcMainInvokeEvent, isOwnWindow: (contentsId: number) => boolean): boolean {
+  if (!senderFrame || senderFrame.parent !== null || !isOwnWindow(sender.id)) return false;
+  return senderFrame.origin === appOrigin || senderFrame.url.startsWith(`${appOrigin}/`);
+}

@@ -1,0 +1,13 @@
+/** One window for one store: a second start brings the first window to the front and ends. */
+import { app } from 'electron';
+
+/**
+ * True when this process may go on. Where nothing can be kept there is no store to guard, so every start may; the lock
+ * cannot be had there at all.
+ */
+export function becomeOnlyInstance(isKept: boolean, whenStartedAgain: () => void): boolean {
+  if (!isKept) return true;
+  if (!app.requestSingleInstanceLock()) return false;
+  app.on('second-instance', whenStartedAgain);
+  return true;
+}

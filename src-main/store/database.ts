@@ -1,0 +1,35 @@
+/** The SQLite driver, opened as the store needs it (docs/decisions). */
+import LibsqlDatabase from 'libsql';
+import { isOnNetwork } from './store-folder';
+
+export type Database = InstanceType<typeof LibsqlDatabase>;
+
+/** How firmly a connection writes: `full` reaches the disk before it returns, `loose` leaves that to the system. */
+export type Firmness = 'full' | 'loose';
+
+/** Opens a database file, made where it is missing; `:memory:` keeps nothing. */
+export function openDatabase(file: string, firmness: Firmness): Database {
+  const database = new LibsqlDatabase(file, { timeout: 5000 });
+  database.exec(`PRAGMA journal_mode = ${isOnNetwork(file) ? 'DELETE' : 'WAL'}`);
+  database.exec(`PRAGMA synchronous = ${firmness === 'full' ? 'FULL' : 'OFF'}`);
+  database.exec('PRAGMA foreign_keys = ON');
+  return database;
+}
+
+/** True when SQLite finds the file whole. */
+export function isWhole(database: Database): boolean {
+  try {
+    return pragmaValue(database, 'quick_check') === 'ok';
+  } catch {
+    return false;
+  }
+}
+
+/** The value of a pragma that has one. */
+export function pragmaValue(
+  database: Database,
+  name: 'quick_check' | 'user_version' | 'journal_mode' | 'synchronous',
+): unknown {
+  const row: unknown = database.prepare(`SELECT ${name} AS value FROM pragma_${name}`).get();
+  return typeof row === 'object' && row !== null && 'value' in row ? row.value : undefined;
+}

@@ -1,0 +1,32 @@
+/** The store's shape, step by step. Each migration runs once, in a transaction, after a backup. */
+import { type Database, pragmaValue } from './database';
+import { learnersAndAttempts } from './migrations/0001-learners-and-attempts';
+
+export interface Migration {
+  readonly version: number;
+  readonly called: string;
+  readonly sql: string;
+}
+
+/** In order of their numbers; the number is the store's `user_version` afterwards. */
+export const migrations: readonly Migration[] = [learnersAndAttempts];
+
+/** The version that this program writes. */
+export const currentVersion = migrations.at(-1)?.version ?? 0;
+
+/** The version of a store; 0 for a new one. */
+export function versionOf(database: Database): number {
+  return Number(pragmaValue(database, 'user_version'));
+}
+
+/** Runs what is missing. Calls `beforeFirst` once when anything is. */
+export function migrate(database: Database, beforeFirst: () => void): void {
+  const missing = migrations.filter(({ version }) => version > versionOf(database));
+  if (missing.length > 0) beforeFirst();
+  for (const { version, sql } of missing) {
+    database.transaction(() => {
+      database.exec(sql);
+      database.exec(`PRAGMA user_version = ${version}`);
+    })();
+  }
+}

@@ -1,0 +1,55 @@
+/** One fraction of the chain as MathML of its own, its cancelled units struck through. */
+import type { WorkedFactor, WorkedSide } from '@shared/contract/solution';
+import { Fragment } from 'react';
+import './math-elements';
+import { classes } from '../classes';
+import styles from './chain.module.css';
+import { pairNumber, strokeOf } from './pairs';
+
+export function Factor({ factor }: { readonly factor: WorkedFactor }) {
+  const { top, bottom, isDifferent } = factor;
+  return (
+    <math className={classes(styles.factor, isDifferent && styles.different)}>
+      {bottom ? (
+        <mfrac>
+          <Side side={top} />
+          <Side side={bottom} />
+        </mfrac>
+      ) : (
+        <Side side={top} />
+      )}
+    </math>
+  );
+}
+
+function Side({ side: { number, symbols } }: { readonly side: WorkedSide }) {
+  return (
+    <mrow className={styles.side}>
+      {number !== undefined && <mn>{number}</mn>}
+      {number === undefined && symbols.length === 0 && <mn>1</mn>}
+      {symbols.map(({ text, pair }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the symbols of a drawn fraction never change places
+        <Fragment key={at}>
+          {at > 0 ? <mo>·</mo> : number !== undefined && <mtext>{'\u00a0'}</mtext>}
+          {pair === undefined ? <mtext>{text}</mtext> : <Struck text={text} pair={pair} />}
+        </Fragment>
+      ))}
+    </mrow>
+  );
+}
+
+function Struck({ text, pair }: { readonly text: string; readonly pair: string }) {
+  return (
+    <msup className={styles[`pair${pairNumber(pair) % 4}`]}>
+      <mtext className={classes(styles.struck, styles[strokeOf(pair)])} style={{ animationDelay: delayOf(pair) }}>
+        {text}
+      </mtext>
+      <mtext className={styles.letter}>{pair}</mtext>
+    </msup>
+  );
+}
+
+/** Pairs are struck one after the other, a first. */
+export function delayOf(pair: string): string {
+  return `calc(${pairNumber(pair)} * var(--strike-next))`;
+}

@@ -1,0 +1,22 @@
+/** The few MathML elements of a fraction, which React's types do not know. */
+import type { ReactNode } from 'react';
+
+interface MathElement {
+  readonly children?: ReactNode;
+  readonly className?: string | undefined;
+  readonly style?: React.CSSProperties | undefined;
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      math: MathElement;
+      mfrac: MathElement;
+      mrow: MathElement;
+      mn: MathElement;
+      mo: MathElement;
+      msup: MathElement;
+      mtext: MathElement;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/** Whole seconds until a moment, counted down once a second; 0 when it has come. */
+import { useEffect, useState } from 'react';
+
+/** `readyAt` in milliseconds of `performance.now()`. */
+export function useSecondsLeft(readyAt: number): number {
+  const [now, setNow] = useState(() => performance.now());
+  const left = Math.max(0, Math.ceil((readyAt - now) / 1000));
+  useEffect(() => {
+    const remaining = readyAt - performance.now();
+    if (remaining <= 0) return setNow(performance.now());
+    const timer = setTimeout(() => setNow(performance.now()), remaining % 1000 || 1000);
+    return () => clearTimeout(timer);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: each second starts the next one
+  }, [readyAt, now]);
+  return left;
+}

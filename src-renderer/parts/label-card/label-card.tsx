@@ -1,0 +1,21 @@
+/** The facts of a product as a plain label of text. A label is a thing: it keeps its own colours. */
+import type { PrintedFact } from '@shared/contract/problem';
+import styles from './label-card.module.css';
+
+export function LabelCard({ facts }: { readonly facts: readonly PrintedFact[] }) {
+  const printed = facts.filter(({ isOnLabel }) => isOnLabel);
+  if (printed.length === 0) return null;
+  return (
+    <section className={styles.label} aria-label="Label">
+      <p className={styles.band}>Label</p>
+      <dl className={styles.facts}>
+        {printed.map(({ called, text }) => (
+          <div key={called} className={styles.fact}>
+            <dt>{called}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+/** The frame of every screen: rail, top bar, the screen itself, foot bar. Under 52 rem the rail is behind a menu button. */
+import { Menu, X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { classes } from '../classes';
+import { useKeys } from '../keys/use-keys';
+import { FootBar } from './foot-bar';
+import { KeyList } from './key-list';
+import type { KeyLine, PlaceName } from './places';
+import { Rail } from './rail';
+import styles from './shell.module.css';
+
+interface ShellProps {
+  /** Absent before the first start is over: then there is nowhere to go. */
+  readonly place?: PlaceName | undefined;
+  readonly onGo: (place: PlaceName) => void;
+  /** Where you are, in the top bar. */
+  readonly where: ReactNode;
+  /** How far, at the right of the top bar. */
+  readonly status?: ReactNode;
+  readonly keys?: readonly KeyLine[];
+  /** What can be done, in place of the key hints. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+  /** Starts the view at its top whenever it changes. */
+  readonly view?: string;
+}
+
+const noKeys: readonly KeyLine[] = [];
+
+export function Shell({ place, onGo, where, status, keys = noKeys, actions, children, view }: ShellProps) {
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [areKeysShown, setKeysShown] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const showKeys = () => setKeysShown(true);
+  useKeys({ F1: showKeys, '?': showKeys });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new view starts at its top
+  useEffect(() => main.current?.scrollTo?.({ top: 0 }), [view]);
+  return (
+    <div className={styles.window}>
+      <div className={classes(styles.shell, place === undefined && styles.alone)}>
+        {place && (
+          <div className={classes(styles.rail, isMenuOpen && styles.open)}>
+            <Rail current={place} onGo={(to) => [setMenuOpen(false), onGo(to)]} />
+          </div>
+        )}
+        <header className={styles.top}>
+          {place && (
+            <button
+              type="button"
+              className={styles.menu}
+              aria-expanded={isMenuOpen}
+              aria-label={isMenuOpen ? 'Close the menu' : 'Open the menu'}
+              onClick={() => setMenuOpen(!isMenuOpen)}
+            >
+              {isMenuOpen ? <X size="1.25rem" /> : <Menu size="1.25rem" />}
+            </button>
+          )}
+          <div className={styles.where}>{where}</div>
+          {status && <div className={styles.status}>{status}</div>}
+        </header>
+        <main className={styles.main} ref={main}>
+          {children}
+        </main>
+        <FootBar keys={keys} actions={actions} onShowKeys={showKeys} />
+      </div>
+      {areKeysShown && <KeyList keys={keys} onClose={() => setKeysShown(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** The worked solution: the chain in which units cancel, what is left over, the arithmetic, and the student's own line. */
+import type { Solution } from '@shared/contract/solution';
+import { Chain } from '../chain/chain';
+import { leftOver, pairsOf } from '../chain/pairs';
+import { StruckUnit } from '../chain/struck-unit';
+import { ToneIcon } from '../verdict-panel/tone-icon';
+import { WorkedLines } from '../worked-lines/worked-lines';
+import styles from './solution-card.module.css';
+
+interface SolutionCardProps {
+  readonly solution: Solution;
+  readonly yours?: Solution | undefined;
+  readonly readsMath: boolean;
+}
+
+export function SolutionCard({ solution, yours, readsMath }: SolutionCardProps) {
+  return (
+    <section className={styles.card} aria-labelledby="worked-solution">
+      <h2 id="worked-solution" className={styles.head}>
+        Worked solution
+      </h2>
+      {solution.chain.length > 0 && (
+        <Chain chain={solution.chain} result={solution.answer} spoken={solution.spoken} readsMath={readsMath} />
+      )}
+      <WorkedLines lines={solution.lines} />
+      <Rounded solution={solution} />
+      <Cancelled solution={solution} />
+      {yours && yours.chain.length > 0 && <YourLine yours={yours} readsMath={readsMath} />}
+    </section>
+  );
+}
+
+/** The last line goes on beyond what is asked for: the rounding is a line of its own. */
+function Rounded({ solution: { value, answer, isExact } }: { readonly solution: Solution }) {
+  if (value === answer && isExact) return null;
+  return (
+    <p className={styles.rounded}>
+      Rounded as asked: <b>{answer}</b>
+    </p>
+  );
+}
+
+function Cancelled({ solution: { chain } }: { readonly solution: Solution }) {
+  const pairs = pairsOf(chain);
+  const left = leftOver(chain);
+  if (pairs.length === 0) return null;
+  return (
+    <p className={styles.cancelled}>
+      Cancelled in pairs:{' '}
+      {pairs.map(({ text, pair }) => (
+        <StruckUnit key={pair} text={text} pair={pair} />
+      ))}
+      {left !== '' && `left over: ${left}`}
+    </p>
+  );
+}
+
+function YourLine({ yours, readsMath }: { readonly yours: Solution; readonly readsMath: boolean }) {
+  const different = yours.chain.filter(({ isDifferent }) => isDifferent).length;
+  return (
+    <div className={styles.yours}>
+      <h3 className={styles.yourHead}>Your line</h3>
+      <Chain chain={yours.chain} result={yours.answer} spoken={`Your line: ${yours.spoken}`} readsMath={readsMath} isYours />
+      {different > 0 && (
+        <p className={styles.differs}>
+          <ToneIcon tone="slip" size="1rem" />
+          {different === 1 ? 'This is the only factor that differs.' : 'The framed factors differ.'}
+        </p>
+      )}
+    </div>
+  );
+}

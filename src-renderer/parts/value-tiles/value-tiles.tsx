@@ -1,0 +1,42 @@
+/** The student's value beside the right one, same size, each with its mark and its word. */
+import type { Tile } from '@shared/contract/verdict';
+import { classes } from '../classes';
+import { ToneIcon } from '../verdict-panel/tone-icon';
+import type { VerdictTone } from '../verdict-panel/verdict-look';
+import styles from './value-tiles.module.css';
+
+interface ValueTilesProps {
+  readonly yours: Tile;
+  readonly right: Tile;
+  readonly tone: VerdictTone;
+}
+
+export function ValueTiles({ yours, right, tone }: ValueTilesProps) {
+  return (
+    <dl className={styles.tiles}>
+      <ValueTile called="Yours" tile={yours} tone={tone} />
+      <ValueTile called="Right" tile={right} tone="right" isRight />
+    </dl>
+  );
+}
+
+interface ValueTileProps {
+  readonly called: string;
+  readonly tile: Tile;
+  readonly tone: VerdictTone;
+  readonly isRight?: boolean;
+}
+
+function ValueTile({ called, tile, tone, isRight = false }: ValueTileProps) {
+  return (
+    <div className={classes(styles.tile, styles[tone], isRight && styles.filled)}>
+      <dt>
+        <ToneIcon tone={tone} size="1rem" />
+        {called}
+      </dt>
+      <dd>
+        <span className={styles.number}>{tile.number}</span> <span className={styles.unit}>{tile.unit}</span>
+      </dd>
+    </div>
+  );
+}
