@@ -1,5 +1,6 @@
 /** The values that are right besides the exact one (design section 3, point 2). */
 import { type Exact, exact, zero } from '../quantity/exact';
+import { isFar } from '../quantity/near';
 import { placeOf, round, roundToFigures } from '../quantity/round';
 import { numberText } from '../quantity/write-number';
 import { recompute } from './carry';
@@ -33,10 +34,21 @@ export function acceptedSet(problem: Problem): readonly Exact[] {
   return set;
 }
 
+/** True for a value of the accepted set; the set itself is computed only for values that come near it. */
+export function isAccepted(problem: Problem, value: Exact): boolean {
+  const answer = answerOf(problem);
+  if (value.equals(answer)) return true;
+  const exactValue = exactAnswer(problem);
+  const reach = placeOf(problem.skill.answer.round, exactValue).valueOf() + Math.abs(exactValue.valueOf()) * 0.005;
+  if (isFar(value, exactValue, reach) && !prepare(problem.skill).hasAlternatives) return false;
+  return acceptedSet(problem).some((accepted) => accepted.equals(value));
+}
+
 /** Exact answers under each combination of the constants that schools teach instead. */
 export function taughtOtherwise(problem: Problem): readonly Exact[] {
   const ready = prepare(problem.skill);
-  let workings: Exact[][] = [[...problem.values]];
+  if (!ready.hasAlternatives) return [];
+  let workings: Exact[][] = [problem.values.slice()];
   for (const { slot, alternatives } of alternativesOf(problem, ready)) {
     workings = workings.flatMap((values) => [values, ...alternatives.map((value) => values.with(slot, value))]);
   }
@@ -72,9 +84,9 @@ function roundedOnTheWay(problem: Problem): readonly Exact[] {
     const distance = value.sub(exactValue).abs();
     return distance.compare(place) <= 0 || distance.compare(exactValue.abs().mul(honestShare)) <= 0;
   };
-  const policies = [figures(3), figures(4), ownRule];
+  const policies = ready.steps.some(({ step }) => step.round) ? [...allFigures, ownRule] : allFigures;
   return policies.flatMap((policy) => {
-    const worked = recompute(ready, [...values], 0, (value, step) =>
+    const worked = recompute(ready, values.slice(), 0, (value, step) =>
       step === answerStep ? value : policy(value, step),
     );
     const value = worked && round(valueAt(worked, answerStep.slot), skill.answer.round);
@@ -83,4 +95,5 @@ function roundedOnTheWay(problem: Problem): readonly Exact[] {
 }
 
 const figures = (count: number) => (value: Exact) => (value.n === 0n ? zero : roundToFigures(value, count));
+const allFigures = [figures(3), figures(4)];
 const ownRule = (value: Exact, { step }: PreparedStep) => (step.round ? round(value, step.round) : value);

@@ -2,7 +2,7 @@
 import type { Exact } from '../quantity/exact';
 import { placeOf, type RoundRule, round } from '../quantity/round';
 import { type Unit, unitOf } from '../quantity/unit';
-import { acceptedSet, taughtOtherwise } from './accepted-set';
+import { acceptedSet, isAccepted, taughtOtherwise } from './accepted-set';
 import { builtInSlips } from './built-in-slips';
 import { declaredMistakes, type MistakenValue } from './mistaken-values';
 import { prepare } from './prepared-skill';
@@ -22,6 +22,9 @@ export interface AnswerKey {
   readonly isUnitFixed: boolean;
   /** The answer first. */
   readonly accepted: () => readonly Exact[];
+  readonly isAccepted: (value: Exact) => boolean;
+  /** True when a constant in play is taught with other values too. */
+  readonly hasAlternatives: boolean;
   /** Exact answers under other taught constants. */
   readonly otherwise: () => readonly Exact[];
   readonly mistakes: () => readonly MistakenValue[];
@@ -36,7 +39,8 @@ export function keyOf(problem: Problem): AnswerKey {
   const known = keys.get(problem);
   if (known) return known;
   const { answer } = problem.skill;
-  const unitText = prepare(problem.skill).answerStep.step.unit;
+  const ready = prepare(problem.skill);
+  const unitText = ready.answerStep.step.unit;
   const exact = exactAnswer(problem);
   const key: AnswerKey = {
     exact,
@@ -47,6 +51,8 @@ export function keyOf(problem: Problem): AnswerKey {
     place: placeOf(answer.round, exact),
     isUnitFixed: answer.unitFixed === true,
     accepted: () => acceptedSet(problem),
+    isAccepted: (value) => isAccepted(problem, value),
+    hasAlternatives: ready.hasAlternatives,
     otherwise: () => taughtOtherwise(problem),
     mistakes: () => declaredMistakes(problem),
     slips: () => builtInSlips(problem),
@@ -69,6 +75,8 @@ export function statedKey(exact: Exact, unitText: string, rule: RoundRule): Answ
     place: placeOf(rule, exact),
     isUnitFixed: false,
     accepted: () => [answer],
+    isAccepted: (value) => value.equals(answer),
+    hasAlternatives: false,
     otherwise: none,
     mistakes: none,
     slips: none,

@@ -2,7 +2,8 @@
  * Wrong values that the engine knows without a declaration, each carried on like a declared mistake (design section 3,
  * point 4). Powers of ten are told apart elsewhere.
  */
-import { round } from '../quantity/round';
+import { isFar } from '../quantity/near';
+import { placeOf, round } from '../quantity/round';
 import { prepare } from './prepared-skill';
 import { answerOf, type Problem } from './problem';
 import type { Slip } from './slip';
@@ -18,6 +19,7 @@ export function builtInSlips(problem: Problem): readonly Slip[] {
   if (found) return found;
   const ready = prepare(problem.skill);
   const answer = answerOf(problem);
+  const place = placeOf(problem.skill.answer.round, answer);
   const slips = [
     ...inverses(problem, ready),
     ...poundsAndKilograms(problem, ready),
@@ -26,7 +28,7 @@ export function builtInSlips(problem: Problem): readonly Slip[] {
     ...swappedDigits(problem),
     ...truncated(problem),
     ...roundedEarly(problem, ready),
-  ].filter(({ value }) => !round(value, problem.skill.answer.round).equals(answer));
+  ].filter(({ value }) => isFar(value, answer, place) || !round(value, problem.skill.answer.round).equals(answer));
   known.set(problem, slips);
   return slips;
 }

@@ -9,10 +9,10 @@ import { valueAt } from './problem';
  * Nothing when a later step has no value then.
  */
 export function carryFrom(ready: PreparedSkill, values: Values, slot: number, value: Exact): Exact[] | undefined {
-  const carried = [...values];
+  const carried = values.slice();
   carried[slot] = value;
-  const altered = ready.steps.findIndex((step) => step.slot === slot);
-  return recompute(ready, carried, altered + 1);
+  // steps stand in the last slots, in their order
+  return recompute(ready, carried, Math.max(0, slot - (ready.steps[0]?.slot ?? 0) + 1));
 }
 
 /** The final value that a replaced slot leads to. */

@@ -1,5 +1,6 @@
 /** Names the mistake behind a wrong value, or stays silent where a chance hit is likely (design section 3, point 4). */
 import { type Exact, magnitude, powerOfTen } from '../quantity/exact';
+import { isFar } from '../quantity/near';
 import { round, roundToPlace } from '../quantity/round';
 import { sameUnit } from '../quantity/unit';
 import type { AnswerKey } from './answer-key';
@@ -38,6 +39,7 @@ export function suspectSlip(key: AnswerKey, judged: Judged): Explanation | undef
  * rounded to those places.
  */
 export function matches(key: AnswerKey, candidate: Exact, value: Exact, place: Exact | undefined): boolean {
+  if (isFar(candidate, value, key.place)) return false;
   if (round(candidate, key.round).equals(value)) return true;
   if (place === undefined) return candidate.equals(value);
   return place.compare(key.place) < 0 && roundToPlace(candidate, place).equals(value);

@@ -41,11 +41,16 @@ export function drawOnce(skill: Skill, pick: Pick): Problem | undefined {
 
 /** Computes the steps in order and stops at the first rule that does not hold. */
 function fillSteps(ready: PreparedSkill, values: Exact[]): boolean {
-  for (let at = -1; at < ready.steps.length; at++) {
-    const step = ready.steps[at];
-    if (step) values[step.slot] = step.evaluate(values);
-    for (const rule of ready.rules) if (rule.after === at && rule.evaluate(values).n === 0n) return false;
+  if (!rulesHold(ready, -1, values)) return false;
+  for (const step of ready.steps) {
+    values[step.slot] = step.evaluate(values);
+    if (!rulesHold(ready, step.at, values)) return false;
   }
+  return true;
+}
+
+function rulesHold(ready: PreparedSkill, after: number, values: Exact[]): boolean {
+  for (const rule of ready.rulesAfter.get(after) ?? []) if (rule.evaluate(values).n === 0n) return false;
   return true;
 }
 

@@ -19,7 +19,7 @@ export interface Judged {
 /** Brings a reading to the key's unit, where the two measure the same thing. */
 export function judge(key: AnswerKey, reading: Reading): Judged {
   const { unit, value: typed, place } = reading;
-  const isSameUnit = unit === undefined || isSame(unit, key.unit);
+  const isSameUnit = unit === undefined || unit === key.unit || isSame(unit, key.unit);
   const factor = isSameUnit ? undefined : conversionBetween(unit, key.unit);
   return {
     reading,

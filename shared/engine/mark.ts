@@ -4,7 +4,7 @@ import { readResponse } from '../quantity/read-response';
 import { isUnreadable, type NotationRule, type Reading } from '../quantity/reading';
 import { roundToPlace } from '../quantity/round';
 import { differByPrefix } from '../quantity/same-measure';
-import { isCount } from '../quantity/unit';
+import { isCount, type Unit } from '../quantity/unit';
 import type { AnswerKey } from './answer-key';
 import { explainDeclared, explainSlip, matches, suspectSlip } from './diagnose';
 import type { Explanation } from './explanation';
@@ -65,10 +65,9 @@ export function markReading(key: AnswerKey, reading: Reading, unitShown = false)
     ...(value && { value }),
     ...(suspicion && { suspicion }),
   });
-  const isUnitWanted = key.unit.size > 0 && ![...key.unit.keys()].every(isCount);
-  if (!reading.unit && isUnitWanted && !unitShown) return said('unit-missing');
+  if (!reading.unit && !unitShown && isUnitWanted(key.unit)) return said('unit-missing');
 
-  const isRight = (number: Exact) => number.equals(key.answer) || key.accepted().some((right) => right.equals(number));
+  const isRight = key.isAccepted;
   const isTypedRight = isRight(typed);
   if (isSameUnit && isTypedRight) return said('right');
   const isConvertedRight = !isSameUnit && value !== undefined && isRight(value);
@@ -88,6 +87,11 @@ export function markReading(key: AnswerKey, reading: Reading, unitShown = false)
   return slips.length > 0 ? said('mistake', danger, slips) : said('wrong', danger, [], suspectSlip(key, judged));
 }
 
+/** False for a bare number and for counted things, which may be left out. */
+function isUnitWanted(unit: Unit): boolean {
+  return [...unit.keys()].some((symbol) => !isCount(symbol));
+}
+
 /** The exact answer rounded half up at a finer place than asked, or at one place coarser. */
 function isRoundingOnly(key: AnswerKey, { value, place, isSameUnit }: Judged): boolean {
   if (value === undefined || value.n === 0n || (!isSameUnit && key.isUnitFixed)) return false;
@@ -103,12 +107,21 @@ const mostPlaces = 9;
 
 /** A power of ten away from the exact answer, or from any accepted value. */
 function isPowerOfTenOff(key: AnswerKey, value: Exact, place: Exact | undefined): boolean {
-  if (value.n === 0n || key.exact.n === 0n) return false;
+  if (value.n === 0n || key.exact.n === 0n || value.s !== key.exact.s) return false;
+  const reach = key.place.valueOf();
   for (let power = -mostPlaces; power <= mostPlaces; power++) {
-    if (power === 0) continue;
+    if (power === 0 || !mayBe(key.exact.valueOf() * 10 ** power, value.valueOf(), reach, key.hasAlternatives)) continue;
     const factor = powerOfTen(power);
     if (matches(key, key.exact.mul(factor), value, place)) return true;
     if (key.accepted().some((right) => right.mul(factor).equals(value))) return true;
   }
   return false;
+}
+
+/** Whether two values can be within a place or an accepted rounding of each other, in doubles. */
+function mayBe(shifted: number, value: number, reach: number, hasAlternatives: boolean): boolean {
+  const ratio = Math.abs(value / shifted);
+  return hasAlternatives
+    ? ratio > 0.3 && ratio < 3
+    : Math.abs(value - shifted) <= reach * 1.001 || (ratio > 0.9 && ratio < 1.1);
 }

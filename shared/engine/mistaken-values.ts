@@ -1,6 +1,7 @@
 /** What each declared mistake of a problem gives, carried to the answer. */
 import type { Exact } from '../quantity/exact';
-import { round } from '../quantity/round';
+import { isFar } from '../quantity/near';
+import { placeOf, round } from '../quantity/round';
 import type { Unit } from '../quantity/unit';
 import { answerWith } from './carry';
 import { type PreparedMistake, prepare, unitOfMistake } from './prepared-skill';
@@ -35,7 +36,10 @@ export function allMistakenValues(problem: Problem): readonly MistakenValue[] {
 /** The declared mistakes whose rounded value differs from the right answer in this problem. */
 export function declaredMistakes(problem: Problem): readonly MistakenValue[] {
   const answer = answerOf(problem);
-  return allMistakenValues(problem).filter(({ value }) => !round(value, problem.skill.answer.round).equals(answer));
+  const place = placeOf(problem.skill.answer.round, answer);
+  return allMistakenValues(problem).filter(
+    ({ value }) => isFar(value, answer, place) || !round(value, problem.skill.answer.round).equals(answer),
+  );
 }
 
 const units = new WeakMap<PreparedMistake, Unit>();

@@ -16,10 +16,16 @@ export interface PreparedSkill {
   readonly steps: readonly PreparedStep[];
   readonly answerStep: PreparedStep;
   readonly rules: readonly PreparedRule[];
+  /** The rules by the step they wait for; -1 for those about givens alone. */
+  readonly rulesAfter: ReadonlyMap<number, readonly PreparedRule[]>;
   /** Compiled when the first response is marked. */
   readonly mistakes: () => readonly PreparedMistake[];
   /** The declared unit of any name in the skill. */
   readonly unitOfName: (name: string) => Unit | undefined;
+  /** True when a constant in play is taught with other values too. */
+  readonly hasAlternatives: boolean;
+  /** The counted thing that a given names, where the skill has one: `measure`, named by the size of the measure. */
+  readonly namedUnit: { readonly noun: string; readonly by: string } | undefined;
 }
 
 export interface PreparedConversion {
@@ -94,18 +100,21 @@ function prepareNew(skill: Skill): PreparedSkill {
   });
   const answerStep = steps.find((step) => step.name === skill.answer.of);
   if (!answerStep) throw new Error(`${skill.id}: the answer is of "${skill.answer.of}", which is no step`);
+  const units = new Map(names.map((name) => [name, declaredUnit(skill, name)]));
   const stepAt = new Map(steps.map((step) => [step.name, step.at]));
+  const rules = (skill.realistic ?? []).map((text): PreparedRule => {
+    const formula = parseFormula(text);
+    const after = Math.max(-1, ...[...namesIn(formula)].map((name) => stepAt.get(name) ?? -1));
+    return { text, evaluate: compile(formula, slotOf), after, names: namesIn(formula) };
+  });
   return {
     skill,
     slots,
     steps,
     answerStep,
     conversions: conversionNames.map((name) => prepareConversion(name, slotOf(name))),
-    rules: (skill.realistic ?? []).map((text): PreparedRule => {
-      const formula = parseFormula(text);
-      const after = Math.max(-1, ...[...namesIn(formula)].map((name) => stepAt.get(name) ?? -1));
-      return { text, evaluate: compile(formula, slotOf), after, names: namesIn(formula) };
-    }),
+    rules,
+    rulesAfter: new Map([...new Set(rules.map(({ after }) => after))].map((after) => [after, rules.filter((rule) => rule.after === after)])),
     mistakes: once(() =>
       Object.entries(skill.mistakes).map(([id, mistake]): PreparedMistake => {
         const formula = parseFormula(mistake.is);
@@ -121,7 +130,11 @@ function prepareNew(skill: Skill): PreparedSkill {
         };
       }),
     ),
-    unitOfName: (name) => declaredUnit(skill, name),
+    unitOfName: (name) => units.get(name),
+    namedUnit: namedUnitOf(skill),
+    hasAlternatives:
+      conversionNames.some((name) => conversionNamed(name)?.alsoTaught) ||
+      Object.values(skill.givens).some((given) => isQuantity(given) && given.alsoTaught),
   };
 }
 
@@ -151,6 +164,15 @@ function declaredUnit(skill: Skill, name: string): Unit | undefined {
   const step = Object.hasOwn(skill.steps, name) ? skill.steps[name] : undefined;
   const unit = isQuantity(given) ? given.unit : (step?.unit ?? conversionNamed(name)?.unit);
   return unit === undefined ? undefined : unitOf(unit);
+}
+
+function namedUnitOf(skill: Skill): PreparedSkill['namedUnit'] {
+  for (const given of Object.values(skill.givens)) {
+    if (!isQuantity(given) || given.unitNamedBy === undefined) continue;
+    const [noun = ''] = unitOf(given.unit).keys();
+    return { noun, by: given.unitNamedBy };
+  }
+  return undefined;
 }
 
 function conversionsUsed(skill: Skill): string[] {

@@ -1,7 +1,7 @@
 /** How a given, step or conversion of a problem is printed: in prompts, hints, chains and sentences alike. */
 import { type Exact, exact } from '../quantity/exact';
 import { conversionBetween } from '../quantity/same-measure';
-import { type Unit, unitOf, unitText } from '../quantity/unit';
+import { bare, type Unit, unitOf, unitText } from '../quantity/unit';
 import { numberText, shortened, writeNumber } from '../quantity/write-number';
 import { writeQuantity } from '../quantity/write-quantity';
 import { conversionNamed } from '../skill/conversions';
@@ -18,7 +18,7 @@ export function printName(problem: Problem, name: string, form: BlankForm, isFir
   if (!value) throw new Error(`${problem.skill.id}: "${name}" has no value to print`);
   if (form === 'number') return writeNumber(shortened(value));
   const named = form === 'printed' ? given?.names?.[numberText(value)] : undefined;
-  const text = named ?? printValue(problem, value, unitTextOf(problem, name));
+  const text = named ?? writeQuantity(value, unitShown(problem, name));
   return form === 'printed' && given ? withLargerUnit(given, value, text) : text;
 }
 
@@ -31,24 +31,26 @@ function withLargerUnit({ printedAs, unit }: QuantityGiven, value: Exact, text: 
 
 /** A value with a unit of the problem. */
 export function printValue(problem: Problem, value: Exact, unit: string): string {
-  return writeQuantity(value, unitText(shownUnit(problem, unitOf(unit))));
+  return writeQuantity(value, shownUnit(problem, unitOf(unit)));
 }
 
 /** The declared unit of a name, in the symbols that this problem shows. */
+export function unitShown(problem: Problem, name: string): Unit {
+  return shownUnit(problem, prepare(problem.skill).unitOfName(name) ?? bare);
+}
+
+/** The same as text in canonical symbols. */
 export function unitTextOf(problem: Problem, name: string): string {
-  return unitText(shownUnit(problem, prepare(problem.skill).unitOfName(name) ?? unitOf('')));
+  return unitText(unitShown(problem, name));
 }
 
 /** A unit with a counted thing replaced by what it is in this problem: the measure that holds 15 mL is a tablespoon. */
 export function shownUnit(problem: Problem, unit: Unit): Unit {
-  for (const given of Object.values(problem.skill.givens)) {
-    if (!isQuantity(given) || given.unitNamedBy === undefined) continue;
-    const noun = [...unitOf(given.unit).keys()][0] ?? '';
-    const symbol = namedSymbol(problem, given.unitNamedBy);
-    if (!unit.has(noun) || symbol === undefined) continue;
-    return new Map([...unit].map(([known, power]): [string, number] => [known === noun ? symbol : known, power]));
-  }
-  return unit;
+  const { namedUnit } = prepare(problem.skill);
+  if (!namedUnit || !unit.has(namedUnit.noun)) return unit;
+  const symbol = namedSymbol(problem, namedUnit.by);
+  if (symbol === undefined) return unit;
+  return unitOf(unitText(unit).replaceAll(namedUnit.noun, symbol));
 }
 
 /** What a name is called in a list: `Weight`, `Dose each minute`; without a declared one, the name in words. */

@@ -1,11 +1,13 @@
 /** The words of a problem, with its figures set apart. */
-import { exact } from '../quantity/exact';
-import { writeNumber } from '../quantity/write-number';
-import { writeQuantity } from '../quantity/write-quantity';
+import { one } from '../quantity/exact';
+import { placeOf, type RoundRule } from '../quantity/round';
+import type { Unit } from '../quantity/unit';
+import { writeQuantity, writeUnit } from '../quantity/write-quantity';
+import type { Skill } from '../skill/skill';
 import { isQuantity } from './prepared-skill';
-import { calledName, capital, printName, unitTextOf } from './print-name';
+import { calledName, capital, printName, unitShown } from './print-name';
 import { givensOf, type Problem } from './problem';
-import { blanksIn, parseTemplate, startsSentence } from './template';
+import { blanksIn, fillTemplate, parseTemplate } from './template';
 
 /** A piece of a prompt; figures are set apart from the words around them. */
 export interface Piece {
@@ -52,35 +54,36 @@ export function promptText(problem: Problem): string | undefined {
   return `${text(ask.order)} ${text(ask.question)} ${roundingRule(problem)}: ${problem.skill.answer.because}.`;
 }
 
+const rules = new WeakMap<Skill, { readonly unit: Unit; readonly text: string }>();
+
 /** `Round to the nearest 0.1 mL/h`, `Round to the nearest whole gtt/min`, `Round to 3 figures`. */
 export function roundingRule(problem: Problem): string {
-  const { round } = problem.skill.answer;
-  const unit = unitTextOf(problem, problem.skill.answer.of);
-  const toward = round.mode === 'up' ? 'Round up to' : round.mode === 'down' ? 'Round down to' : 'Round to';
-  if ('sig' in round) return `${toward} ${round.sig} figures`;
-  const place = 'to' in round ? exact(round.to) : exact(1).div(10n ** BigInt(round.decimals));
-  if (place.equals(1))
-    return unit === ''
-      ? `${toward} the nearest whole number`
-      : `${toward} the nearest whole ${writeQuantity(place, unit).replace(/^1\s?/, '')}`;
-  return `${toward} the nearest ${unit === '' ? writeNumber(place) : writeQuantity(place, unit)}`;
+  const { skill } = problem;
+  const unit = unitShown(problem, skill.answer.of);
+  const known = rules.get(skill);
+  if (known?.unit === unit) return known.text;
+  const text = ruleText(skill.answer.round, unit);
+  rules.set(skill, { unit, text });
+  return text;
+}
+
+function ruleText(rule: RoundRule, unit: Unit): string {
+  const toward = rule.mode === 'up' ? 'Round up to' : rule.mode === 'down' ? 'Round down to' : 'Round to';
+  if ('sig' in rule) return `${toward} ${rule.sig} figures`;
+  const place = placeOf(rule, one);
+  if (!place.equals(one)) return `${toward} the nearest ${writeQuantity(place, unit)}`;
+  return `${toward} the nearest whole ${unit.size === 0 ? 'number' : writeUnit(unit, one)}`;
 }
 
 /** A sentence with its blanks filled from the problem. */
 export function textOf(problem: Problem, sentence: string): string {
-  let text = '';
-  for (const part of parseTemplate(sentence)) {
-    text += 'text' in part ? part.text : printName(problem, part.blank, part.form, startsSentence(text));
-  }
-  return text;
+  return fillTemplate(sentence, (blank, form, isFirst) => printName(problem, blank, form, isFirst));
 }
 
 function piecesOf(problem: Problem, sentence: string): Piece[] {
-  let before = '';
   return parseTemplate(sentence).map((part): Piece => {
-    const text = 'text' in part ? part.text : printName(problem, part.blank, part.form, startsSentence(before));
-    before += text;
-    return { text, isFigure: 'blank' in part };
+    if ('text' in part) return { text: part.text, isFigure: false };
+    return { text: printName(problem, part.blank, part.form, part.isFirst), isFigure: true };
   });
 }
 

@@ -21,7 +21,8 @@ export function seedFault(seed: string): string | undefined {
 
 /** The first 128 bits of the hash, big-endian, as four signed 32-bit words. */
 function firstWords(text: string): number[] {
-  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   const hash = sha256(bytes);
   const view = new DataView(hash.buffer, hash.byteOffset);
   return [view.getInt32(0), view.getInt32(4), view.getInt32(8), view.getInt32(12)];

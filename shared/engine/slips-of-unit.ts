@@ -8,14 +8,17 @@ import { calledName, printName } from './print-name';
 import { type Problem, valueAt } from './problem';
 import type { Slip } from './slip';
 
+const poundsInKilogram = exact('2.2');
+const minutesInHour = exact(60);
+
 /** A weight, or the answer, times or divided by 2.2. */
 export function poundsAndKilograms(problem: Problem, ready: PreparedSkill): Slip[] {
-  return scaled(problem, ready, 'slip.pound-kilogram', isWeight, exact('2.2'));
+  return scaled(problem, ready, 'slip.pound-kilogram', isWeight, poundsInKilogram);
 }
 
 /** A quantity with hours or minutes in its unit, or the answer, times or divided by 60. */
 export function hoursAndMinutes(problem: Problem, ready: PreparedSkill): Slip[] {
-  return scaled(problem, ready, 'slip.hour-minute', hasClock, exact(60));
+  return scaled(problem, ready, 'slip.hour-minute', hasClock, minutesInHour);
 }
 
 /** One given, or the answer, multiplied or divided by a conversion that was not called for. */

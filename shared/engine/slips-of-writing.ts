@@ -1,5 +1,5 @@
 /** Built-in slips of writing: digits exchanged, cut off, rounded too early. */
-import { exact } from '../quantity/exact';
+import { powerOfTen } from '../quantity/exact';
 import { round, roundToFigures } from '../quantity/round';
 import { numberText, writeNumber } from '../quantity/write-number';
 import { answerWith } from './carry';
@@ -11,22 +11,17 @@ import type { Slip } from './slip';
 /** Two neighbouring digits of the rounded answer exchanged. */
 export function swappedDigits(problem: Problem): Slip[] {
   const answer = answerOf(problem);
-  const text = numberText(answer);
-  const places = [...text].flatMap((letter, at) => (/\d/.test(letter) ? [at] : []));
-  return places.slice(1).flatMap((place, before): Slip[] => {
-    const other = places[before] ?? place;
-    const letters = [...text];
-    [letters[other], letters[place]] = [letters[place] ?? '', letters[other] ?? ''];
-    const value = text[other] === text[place] ? answer : exact(letters.join(''));
-    return [
-      {
-        id: 'slip.digits',
-        kind: 'reading',
-        called: 'two digits exchanged',
-        value,
-        says: () => `Two digits changed places: it is ${writeNumber(answer)}.`,
-      },
-    ];
+  const digits = numberText(answer).replace(/[^\d.]/g, '');
+  const point = digits.indexOf('.');
+  const plain = digits.replace('.', '');
+  const highest = (point < 0 ? plain.length : point) - 1;
+  const says = () => `Two digits changed places: it is ${writeNumber(answer)}.`;
+  return Array.from(plain).flatMap((digit, at): Slip[] => {
+    const next = plain[at + 1];
+    if (next === undefined || next === digit) return [];
+    const change = (Number(next) - Number(digit)) * 9;
+    const value = answer.add(powerOfTen(highest - at - 1).mul(answer.s < 0n ? -change : change));
+    return [{ id: 'slip.digits', kind: 'reading', called: 'two digits exchanged', value, says }];
   });
 }
 

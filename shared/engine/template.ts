@@ -3,7 +3,14 @@
 /** How a blank is filled: as the declaration prints it, number alone, or number and unit even where a word stands for it. */
 export type BlankForm = 'printed' | 'number' | 'quantity';
 
-export type TemplatePart = { readonly text: string } | { readonly blank: string; readonly form: BlankForm };
+export type TemplatePart =
+  | { readonly text: string }
+  | {
+      readonly blank: string;
+      readonly form: BlankForm;
+      /** True at the head of a sentence, where a word takes a capital. */
+      readonly isFirst: boolean;
+    };
 
 const templates = new Map<string, readonly TemplatePart[]>();
 
@@ -11,10 +18,13 @@ const templates = new Map<string, readonly TemplatePart[]>();
 export function parseTemplate(sentence: string): readonly TemplatePart[] {
   const known = templates.get(sentence);
   if (known) return known;
+  let before = '';
   const parts = sentence.split(/(\{[^}]*\})/).flatMap((piece): TemplatePart[] => {
     if (piece === '') return [];
+    const isFirst = before === '' || /[.?!:]\s+$/.test(before);
+    before += piece;
     const [, blank = '', form = 'printed'] = /^\{([^:}]*)(?::(\w*))?\}$/.exec(piece) ?? [];
-    return blank === '' ? [{ text: piece }] : [{ blank, form: formNamed(form) }];
+    return blank === '' ? [{ text: piece }] : [{ blank, form: formNamed(form), isFirst }];
   });
   if (templates.size < 50_000) templates.set(sentence, parts);
   return parts;
@@ -32,14 +42,9 @@ export function fillTemplate(
 ): string {
   let text = '';
   for (const part of parseTemplate(sentence)) {
-    text += 'text' in part ? part.text : fill(part.blank, part.form, startsSentence(text));
+    text += 'text' in part ? part.text : fill(part.blank, part.form, part.isFirst);
   }
   return text;
-}
-
-/** True when what comes next stands at the head of a sentence. */
-export function startsSentence(before: string): boolean {
-  return before === '' || /[.?!:]\s+$/.test(before);
 }
 
 function formNamed(form: string): BlankForm {

@@ -5,7 +5,7 @@ import { isPrintable, shortened, writeNumber } from '../quantity/write-number';
 import { isSingular, printedSymbol, speakQuantity, speakUnit, writeQuantity } from '../quantity/write-quantity';
 import { chainOf, type Factor, rightWorking, type Side, type Working } from './factor-chain';
 import { prepare } from './prepared-skill';
-import { calledName, shownUnit } from './print-name';
+import { calledName, unitShown } from './print-name';
 import { answerOf, type Problem, valueAt } from './problem';
 import { writeFormula } from './write-formula';
 
@@ -60,7 +60,7 @@ export function solutionOf(working: Working, answer: Exact): WorkedSolution {
   const { problem } = working;
   const { answerStep } = prepare(problem.skill);
   const exact = valueAt(working.values, answerStep.slot);
-  const unit = unitText(shownUnit(problem, unitOf(answerStep.step.unit)));
+  const unit = unitShown(problem, answerStep.name);
   const factors = chainOf(working.formulaOf(answerStep.name) ?? answerStep.formula, working);
   return {
     chain: cancelled(factors),
@@ -68,28 +68,34 @@ export function solutionOf(working: Working, answer: Exact): WorkedSolution {
     isExact: isPrintable(exact),
     answer: writeQuantity(answer, unit),
     lines: linesOf(working),
-    spoken: `${factors.map(speakFactor).join(', times ')}, equals ${speakQuantity(answer, unit)}.`,
+    spoken: `${factors.map(speakFactor).join(', times ')}, equals ${speakQuantity(answer, unitText(unit))}.`,
   };
 }
 
 /** The solution as text, for paper and the command line. */
 export function solutionText(problem: Problem): string {
-  const { lines, answer, value } = workedSolution(problem);
-  const sentences = lines.map((line) => `${line.says} ${line.arithmetic} ${line.isExact ? '=' : '≈'} ${line.value}.`);
-  return value === answer ? sentences.join(' ') : `${sentences.join(' ')} Rounded: ${answer}.`;
+  const { answerStep } = prepare(problem.skill);
+  const unit = unitShown(problem, answerStep.name);
+  const answer = writeQuantity(answerOf(problem), unit);
+  let text = '';
+  let last = '';
+  for (const line of linesOf(rightWorking(problem))) {
+    text += `${text === '' ? '' : ' '}${line.says} ${line.arithmetic} ${line.isExact ? '=' : '≈'} ${line.value}.`;
+    last = line.value;
+  }
+  return last === answer ? text : `${text} Rounded: ${answer}.`;
 }
 
 function linesOf({ problem, values, formulaOf }: Working): WorkedLine[] {
   const { steps, answerStep, slots } = prepare(problem.skill);
   return steps.slice(0, answerStep.at + 1).map((step): WorkedLine => {
     const value = valueAt(values, step.slot);
-    const unit = unitText(shownUnit(problem, unitOf(step.step.unit)));
     return {
       step: step.name,
       called: calledName(problem, step.name),
       says: step.step.says,
       arithmetic: writeFormula(formulaOf(step.name) ?? step.formula, (name) => values[slots.get(name) ?? -1]),
-      value: writeQuantity(value, unit),
+      value: writeQuantity(value, unitShown(problem, step.name)),
       isExact: isPrintable(value),
     };
   });

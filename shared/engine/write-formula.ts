@@ -3,40 +3,71 @@ import type { Exact } from '../quantity/exact';
 import { shortened, writeNumber } from '../quantity/write-number';
 import type { Formula } from './formula';
 
-const signs: Readonly<Record<string, string>> = {
-  '*': '×',
-  '/': '÷',
-  '-': '−',
-  '<=': '≤',
-  '>=': '≥',
-  '==': '=',
-  '!=': '≠',
-};
-const strength: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
+/** What stands between the numbers, and the names whose numbers stand between: one text more than names. */
+interface Arithmetic {
+  readonly texts: readonly string[];
+  readonly names: readonly string[];
+}
 
-/** Writes a formula; brackets stand only where they are needed. */
-export function writeFormula(
-  formula: Formula,
-  valueNamed: (name: string) => Exact | undefined,
-  outer = 0,
-  isRight = false,
-): string {
+const known = new WeakMap<Formula, Arithmetic>();
+
+/** Writes a formula with the numbers that its names have; brackets stand only where they are needed. */
+export function writeFormula(formula: Formula, valueNamed: (name: string) => Exact | undefined): string {
+  const { texts, names } = arithmeticOf(formula);
+  let text = texts[0] ?? '';
+  for (const [at, name] of names.entries()) {
+    const value = valueNamed(name);
+    text += (value ? writeNumber(shortened(value)) : name) + (texts[at + 1] ?? '');
+  }
+  return text;
+}
+
+/** Stands for a name while the text is laid out; no formula holds it. */
+const gap = '\u0000';
+
+function arithmeticOf(formula: Formula): Arithmetic {
+  const found = known.get(formula);
+  if (found) return found;
+  const names: string[] = [];
+  const texts = layOut(formula, names, 0, false).split(gap);
+  known.set(formula, { texts, names });
+  return { texts, names };
+}
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ['*', '×'],
+  ['/', '÷'],
+  ['-', '−'],
+  ['<=', '≤'],
+  ['>=', '≥'],
+  ['==', '='],
+  ['!=', '≠'],
+]);
+const strengths: ReadonlyMap<string, number> = new Map([
+  ['+', 1],
+  ['-', 1],
+  ['*', 2],
+  ['/', 2],
+  ['^', 3],
+]);
+
+function layOut(formula: Formula, names: string[], outer: number, isRight: boolean): string {
   switch (formula.kind) {
     case 'number':
       return writeNumber(formula.value);
-    case 'name': {
-      const value = valueNamed(formula.name);
-      return value ? writeNumber(shortened(value)) : formula.name;
-    }
+    case 'name':
+      names.push(formula.name);
+      return gap;
     case 'negative':
-      return `−${writeFormula(formula.of, valueNamed, 3)}`;
+      return `−${layOut(formula.of, names, 3, false)}`;
     case 'operation': {
-      const own = strength[formula.operator] ?? 0;
-      const text = `${writeFormula(formula.left, valueNamed, own)} ${signs[formula.operator] ?? formula.operator} ${writeFormula(formula.right, valueNamed, own, true)}`;
+      const own = strengths.get(formula.operator) ?? 0;
+      const left = layOut(formula.left, names, own, false);
+      const text = `${left} ${signs.get(formula.operator) ?? formula.operator} ${layOut(formula.right, names, own, true)}`;
       return own < outer || (own === outer && isRight) ? `(${text})` : text;
     }
     case 'call':
-      return `${formula.fn}(${formula.over.map((part) => writeFormula(part, valueNamed)).join('; ')})`;
+      return `${formula.fn}(${formula.over.map((part) => layOut(part, names, 0, false)).join('; ')})`;
     default:
       return formula satisfies never;
   }

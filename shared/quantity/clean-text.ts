@@ -9,13 +9,18 @@ const longestText = 100;
 /** The text with plain spaces, signs and letters and without invisible marks, or why it is not read at all. */
 export function cleanText(text: string): string | Unreadable {
   if (text.length > longestText) return { unreadable: `Write the answer alone, in ${longestText} characters at most.` };
-  const clean = Array.from(text.trim(), plainCharacter).join('').trim();
+  const trimmed = text.trim();
+  const clean = plainText.test(trimmed) ? trimmed : Array.from(trimmed, plainCharacter).join('').trim();
   if (clean === '') return { unreadable: 'Nothing is written yet. Type your answer.' };
+  if (clean === trimmed && plainText.test(clean)) return clean;
   if (/[\p{C}\p{Zl}\p{Zp}]/u.test(clean))
     return { unreadable: 'There is a hidden character in this. Type the answer again.' };
   if (/(?![0-9])\p{Nd}/u.test(clean)) return { unreadable: 'Write numbers with the digits 0 to 9.' };
   return clean;
 }
+
+/** Printable ASCII is plain already. */
+const plainText = /^[ -~]*$/;
 
 function plainCharacter(character: string): string {
   const plain = plainCharacters.get(character);

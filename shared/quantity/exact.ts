@@ -38,7 +38,24 @@ export function magnitude(value: Exact): number {
 
 /** Decimals needed to write the value in full, or `undefined` when its decimals never end. */
 export function decimalsOf(value: Exact): number | undefined {
-  let rest = value.d;
+  if (value.d === 1n) return 0;
+  return value.d < safeSize ? decimalsOfSmall(Number(value.d)) : decimalsOfLarge(value.d);
+}
+
+/** Below this size a whole number is exact in a double, whose arithmetic is faster. */
+const safeSize = 9_007_199_254_740_992n;
+
+function decimalsOfSmall(denominator: number): number | undefined {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2 === 0; rest /= 2) twos++;
+  for (; rest % 5 === 0; rest /= 5) fives++;
+  return rest === 1 ? Math.max(twos, fives) : undefined;
+}
+
+function decimalsOfLarge(denominator: bigint): number | undefined {
+  let rest = denominator;
   let twos = 0;
   let fives = 0;
   while (rest % 2n === 0n) {

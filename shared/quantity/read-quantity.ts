@@ -2,12 +2,18 @@
 import { eachRuleOnce } from './notation';
 import { readDuration } from './read-duration';
 import { readNumber } from './read-number';
+import { readPlain } from './read-plain';
 import { readUnit } from './read-unit';
 import type { Reading, Unreadable } from './reading';
 import { whyNoNumber, whyNotOneNumber } from './refusal';
 
 /** The quantity that a clean text writes, or one sentence that says what would be right. */
 export function readQuantity(text: string, expectedUnit?: string): Reading | Unreadable {
+  return readPlain(text) ?? readInFull(text, expectedUnit);
+}
+
+/** The whole grammar, for what is not plainly a number and a unit. */
+export function readInFull(text: string, expectedUnit?: string): Reading | Unreadable {
   const number = readNumber(text);
   if (number === undefined) return { unreadable: whyNoNumber(text, expectedUnit) };
   if ('unreadable' in number) return number;

@@ -34,6 +34,7 @@ export function placeOf(rule: RoundRule, value: Exact): Exact {
 
 /** Rounds to figures, half up: 3 figures of 0.0123456 are 0.0123. Rounding may carry (999.6 gives 1,000). */
 export function roundToFigures(value: Exact, figures: number): Exact {
+  if (value.d === 1n && value.n < 1000n && figures >= 3) return value;
   return roundToPlace(value, powerOfTen(magnitude(value) - figures + 1));
 }
 

@@ -9,7 +9,7 @@ const mostDecimals = 6;
 export function writeNumber(value: Exact, decimals?: number): string {
   const text = decimals === undefined ? plainDecimal(value) : padDecimals(plainDecimal(value), decimals);
   const [whole = '', part] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
 
@@ -39,6 +39,7 @@ export function numberText(value: Exact): string {
 
 /** A terminating value in digits and point alone; a value that does not terminate is cut to 12 figures first. */
 function plainDecimal(value: Exact): string {
+  if (value.d === 1n) return value.s < 0n ? `-${value.n}` : value.n.toString();
   const decimals = decimalsOf(value);
   if (decimals === undefined) return plainDecimal(roundToFigures(value, 12));
   const digits = ((value.n * 10n ** BigInt(decimals)) / value.d).toString().padStart(decimals + 1, '0');

@@ -5,19 +5,34 @@ import { unitTable } from './unit-table';
 import { shortened, writeNumber } from './write-number';
 
 const fixedSpace = '\u00a0';
+const two = one.add(one);
 
 /** A quantity as printed: `1,000 mL`, `2 doses/day`, `0.9%`. A value with endless decimals is shortened. */
-export function writeQuantity(value: Exact, unit: string, decimals?: number): string {
+export function writeQuantity(value: Exact, unit: string | Unit, decimals?: number): string {
   const number = writeNumber(shortened(value), decimals);
-  const printed = writeUnit(unitOf(unit), value);
-  if (printed.startsWith('$'))
-    return number.startsWith('-') ? `-$${number.slice(1)}${printed.slice(1)}` : `$${number}${printed.slice(1)}`;
+  const printed = writeUnit(typeof unit === 'string' ? unitOf(unit) : unit, value);
+  if (printed.startsWith('$')) {
+    const isNegative = number.startsWith('-');
+    return isNegative ? `-$${number.slice(1)}${printed.slice(1)}` : `$${number}${printed.slice(1)}`;
+  }
   return printed === '' || printed.startsWith('%') ? number + printed : number + fixedSpace + printed;
 }
 
+/** Units in the singular and the plural, each written once. */
+const written = new WeakMap<Unit, readonly [one: string, many: string]>();
+
 /** A unit as printed beside a number: above the bar in the number's own plural, below it in the singular. */
-export function writeUnit(unit: Unit, value: Exact = one.add(1)): string {
-  const top = symbolsOf(unit, 1).map((symbol) => printedSymbol(symbol, isSingular(value)));
+export function writeUnit(unit: Unit, value: Exact = two): string {
+  let forms = written.get(unit);
+  if (!forms) {
+    forms = [writeUnitFor(unit, true), writeUnitFor(unit, false)];
+    written.set(unit, forms);
+  }
+  return forms[isSingular(value) ? 0 : 1];
+}
+
+function writeUnitFor(unit: Unit, isOne: boolean): string {
+  const top = symbolsOf(unit, 1).map((symbol) => printedSymbol(symbol, isOne));
   const bottom = symbolsOf(unit, -1).map((symbol) => printedSymbol(symbol, true));
   const above = top.join(`${fixedSpace}·${fixedSpace}`);
   return [above || (bottom.length ? '1' : ''), ...bottom].join('/').replaceAll(' ', fixedSpace);
@@ -29,7 +44,7 @@ export function speakQuantity(value: Exact, unit: string): string {
 }
 
 /** A unit in words: `micrograms per kilogram per minute`. */
-export function speakUnit(unit: Unit, value: Exact = one.add(1)): string {
+export function speakUnit(unit: Unit, value: Exact = two): string {
   const top = symbolsOf(unit, 1).map((symbol) => spokenSymbol(symbol, isSingular(value)));
   const bottom = symbolsOf(unit, -1).map((symbol) => `per ${spokenSymbol(symbol, true)}`);
   return [...top, ...bottom].join(' ');
