@@ -16,6 +16,9 @@ export class Refusal extends Error {
   }
 }
 
+/** A reason may name keys that were sent; it is cut before they fill the reply. */
+const longestReason = 200;
+
 export type Dispatch = (name: unknown, ask: unknown) => Promise<Reply<unknown>>;
 
 /** Opens the door over a set of answers. `report` hears of faults of ours; it is never given what a student typed. */
@@ -47,10 +50,8 @@ function parseAsk(call: CallName, ask: unknown): { ok: true; value: never } | { 
     // biome-ignore lint/plugin/no-type-assertion: the schema of this very call has parsed the value
     if (parsed.success) return { ok: true, value: parsed.data as never };
     const [issue] = parsed.error.issues;
-    return {
-      ok: false,
-      says: `The question "${call}" is not well formed: ${issue?.path.map(String).join('.') || 'it'} ${issue?.message ?? ''}`,
-    };
+    const why = `${issue?.path.map(String).join('.') || 'it'} ${issue?.message ?? ''}`;
+    return { ok: false, says: `The question "${call}" is not well formed: ${why.slice(0, longestReason)}` };
   } catch {
     return { ok: false, says: `The question "${call}" is not well formed.` };
   }

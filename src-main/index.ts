@@ -17,7 +17,6 @@ import { isWritable, storeFolder } from './store/store-folder';
 const built = path.resolve(import.meta.dirname, '..');
 const log = (line: string) => console.error(`[scruple] ${line}`);
 
-app.enableSandbox();
 registerScheme();
 const folder = chooseFolders(storeFolder(), isWritable);
 if (becomeOnlyInstance(folder.isKept, focusWindow)) void app.whenReady().then(onReady);

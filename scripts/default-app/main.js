@@ -1,10 +1,11 @@
 // Stands in for Electron's own default app, which the substitute runtime lacks: makes `electron <path>` work,
-// with the `-r` preload flag that test drivers pass and with `--user-data-dir` respected.
-const { app } = require('electron');
-const fs = require('node:fs');
-const path = require('node:path');
-const { pathToFileURL } = require('node:url');
-const Module = require('node:module');
+// with the `-r` preload flag that test drivers pass and with `--user-data-dir` respected. It is a module that waits for
+// the app's own code, so that Electron is not ready before that code has run.
+import fs from 'node:fs';
+import Module from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 
 /** Splits the command line into the modules to load first and the app's path. */
 function readArguments(words) {
@@ -42,7 +43,7 @@ if (!target) {
 }
 const given = path.resolve(target);
 const entry = fs.statSync(given).isDirectory() ? adopt(given) : given;
-import(pathToFileURL(entry).href).catch((fault) => {
+await import(pathToFileURL(entry).href).catch((fault) => {
   console.error(fault);
   process.exit(1);
 });

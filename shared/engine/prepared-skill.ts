@@ -114,7 +114,12 @@ function prepareNew(skill: Skill): PreparedSkill {
     answerStep,
     conversions: conversionNames.map((name) => prepareConversion(name, slotOf(name))),
     rules,
-    rulesAfter: new Map([...new Set(rules.map(({ after }) => after))].map((after) => [after, rules.filter((rule) => rule.after === after)])),
+    rulesAfter: new Map(
+      [...new Set(rules.map(({ after }) => after))].map((after) => [
+        after,
+        rules.filter((rule) => rule.after === after),
+      ]),
+    ),
     mistakes: once(() =>
       Object.entries(skill.mistakes).map(([id, mistake]): PreparedMistake => {
         const formula = parseFormula(mistake.is);

@@ -78,8 +78,16 @@ function tenfoldText(key: AnswerKey, marked: Marked): Said {
   };
 }
 
-function wrongText(key: AnswerKey, { reading, suspicion }: Marked): Said {
+function wrongText(key: AnswerKey, marked: Marked): Said {
+  const { reading, suspicion } = marked;
   const value = reading ? showReading(reading) : '';
+  if (reading && !marked.value) {
+    const wanted = key.unit.size === 0 ? 'a number without a unit' : `in ${writeUnit(key.unit)}`;
+    return {
+      headline: `The answer is ${wanted}.`,
+      text: `${value} measures something else. Look at what the question asks for.`,
+    };
+  }
   if (reading && reading.value.s < 0n && key.answer.s >= 0n) {
     return {
       headline: 'An amount cannot be negative.',

@@ -21,7 +21,7 @@ export interface OpenPractice {
   find(problemId: string): Practised;
   /** The problem that was open when the window closed. */
   resume(): Practised | undefined;
-  /** Keeps a change, unsynced. */
+  /** Keeps a change, unsynced; where the store has no room it lives on in this process. */
   keep(problemId: string, change: Partial<OpenProblemRow>): Practised;
 }
 
@@ -33,7 +33,11 @@ export function openPractice({ store, learner }: Services): OpenPractice {
   const put = (practised: Practised) => {
     open.set(practised.kept.problemId, practised);
     for (const id of [...open.keys()].slice(0, -mostOpen)) open.delete(id);
-    keepOpenProblem(store, learner.id, practised.kept);
+    try {
+      keepOpenProblem(store, learner.id, practised.kept);
+    } catch {
+      // Practice goes on without it: only attempts and help are promised, and each change tries again.
+    }
     return practised;
   };
   const resume = () => {

@@ -1,19 +1,26 @@
-/** Rolling backups beside the store: made before a migration and once a day, the newest whole one restored when needed. */
+/** Rolling backups beside the store: made before a migration and once a day, the newest sound one restored when needed. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Database, isWhole, openDatabase } from './database';
+import type { Database } from './database';
 
 /** How many are kept. */
 const mostBackups = 14;
 const dayMs = 86_400_000;
 
-/** Copies the whole store, as SQLite sees it now, into the folder of backups. */
+/** Copies the whole store, as SQLite sees it now, into the folder of backups; a copy that did not end has no place there. */
 export function backUp(database: Database, file: string, now: Date): void {
   const folder = backupFolder(file);
   mkdirSync(folder, { recursive: true });
   const target = path.join(folder, `scruple-${now.toISOString().replace(/[:.]/g, '-')}.db`);
   if (existsSync(target)) return;
-  database.prepare('VACUUM INTO ?').run(target);
+  const unfinished = `${target}.part`;
+  rmSync(unfinished, { force: true });
+  try {
+    database.prepare('VACUUM INTO ?').run(unfinished);
+    renameSync(unfinished, target);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
   for (const old of backupsOf(file).slice(mostBackups)) rmSync(old, { force: true });
 }
 
@@ -23,15 +30,15 @@ export function isBackupDue(file: string, now: Date): boolean {
   return newest === undefined || now.getTime() - statSync(newest).mtimeMs > dayMs;
 }
 
-/** Moves a damaged store aside and puts the newest whole backup in its place; gives that backup, if there is one. */
-export function restoreNewest(file: string, now: Date): string | undefined {
+/** Moves a damaged store aside and puts the newest sound backup in its place; gives that backup, if there is one. */
+export function restoreNewest(file: string, now: Date, isSound: (copy: string) => boolean): string | undefined {
   const aside = `${file}.damaged-${now.toISOString().replace(/[:.]/g, '-')}`;
   for (const ending of ['', '-wal', '-shm']) {
     if (existsSync(file + ending)) renameSync(file + ending, aside + ending);
   }
-  const whole = backupsOf(file).find(isWholeFile);
-  if (whole !== undefined) copyFileSync(whole, file);
-  return whole;
+  const sound = backupsOf(file).find(isSound);
+  if (sound !== undefined) copyFileSync(sound, file);
+  return sound;
 }
 
 /** Newest first. */
@@ -47,15 +54,4 @@ function backupsOf(file: string): string[] {
 
 function backupFolder(file: string): string {
   return path.join(path.dirname(file), 'backups');
-}
-
-function isWholeFile(file: string): boolean {
-  try {
-    const database = openDatabase(file, 'full');
-    const whole = isWhole(database);
-    database.close();
-    return whole;
-  } catch {
-    return false;
-  }
 }

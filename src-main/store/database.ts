@@ -16,13 +16,15 @@ export function openDatabase(file: string, firmness: Firmness): Database {
   return database;
 }
 
-/** True when SQLite finds the file whole. */
+/** True when SQLite finds the file whole; a file that it cannot even read is a fault. */
 export function isWhole(database: Database): boolean {
-  try {
-    return pragmaValue(database, 'quick_check') === 'ok';
-  } catch {
-    return false;
-  }
+  return pragmaValue(database, 'quick_check') === 'ok';
+}
+
+/** True for a fault that says nothing about the file: another program holds it, or there is no room to open it. */
+export function isOutOfReach(fault: unknown): boolean {
+  const code = typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : '';
+  return /^SQLITE_(BUSY|LOCKED|FULL|NOMEM|PERM|IOERR_WRITE|IOERR_LOCK)/.test(code);
 }
 
 /** The value of a pragma that has one. */

@@ -1,8 +1,8 @@
 /** Opens the store of this installation, whatever state its folder is in, and says what the person must know. */
 import path from 'node:path';
 import { backUp, isBackupDue, restoreNewest } from './backups';
-import { type Database, isWhole, openDatabase } from './database';
-import { currentVersion, migrate, versionOf } from './migrations';
+import { type Database, isOutOfReach, isWhole, openDatabase } from './database';
+import { hasItsShape, type Migration, migrate, migrations, versionAfter, versionOf } from './migrations';
 import { isWritable } from './store-folder';
 
 export interface Store {
@@ -16,29 +16,39 @@ export interface Store {
 }
 
 /** Opens the store in a folder; where nothing can be written it lives in memory and the notice says so. */
-export function openStore(folder: string, now: Date): Store {
-  if (!isWritable(folder)) {
-    return inMemory(`Practice works, but nothing will be kept: the folder ${folder} cannot be written.`);
+export function openStore(folder: string, now: Date, steps: readonly Migration[] = migrations): Store {
+  if (!isWritable(folder)) return inMemory(`the folder ${folder} cannot be written.`, steps);
+  try {
+    return openFile(path.join(folder, 'scruple.db'), now, steps);
+  } catch {
+    return inMemory(`the store in ${folder} is held by another program, or its disk is full.`, steps);
   }
-  const file = path.join(folder, 'scruple.db');
-  const { database, notice } = openWhole(file, now);
-  if (versionOf(database) > currentVersion) {
+}
+
+function openFile(file: string, now: Date, steps: readonly Migration[]): Store {
+  const { database, notice } = openWhole(file, now, steps);
+  if (versionOf(database) > versionAfter(steps)) {
     database.close();
-    return inMemory(
-      'Practice works, but nothing will be kept: the answers on this computer were written by a newer Scruple.',
-    );
+    return inMemory('the answers on this computer were written by a newer Scruple.', steps);
   }
-  migrate(database, () => {
-    if (versionOf(database) > 0) backUp(database, file, now);
-  });
-  if (isBackupDue(file, now)) backUp(database, file, now);
+  migrate(database, () => versionOf(database) > 0 && backUp(database, file, now), steps);
+  if (isBackupDue(file, now)) backUpIfRoom(database, file, now);
   return over(database, openDatabase(file, 'loose'), notice);
 }
 
-function inMemory(notice: string): Store {
+/** The daily copy is a comfort; a disk without room for it stops nobody. */
+function backUpIfRoom(database: Database, file: string, now: Date): void {
+  try {
+    backUp(database, file, now);
+  } catch {
+    // it is due again at the next start
+  }
+}
+
+function inMemory(reason: string, steps: readonly Migration[]): Store {
   const database = openDatabase(':memory:', 'full');
-  migrate(database, () => undefined);
-  return over(database, database, notice);
+  migrate(database, () => undefined, steps);
+  return over(database, database, `Practice works, but nothing will be kept: ${reason}`);
 }
 
 function over(firm: Database, loose: Database, notice: string | undefined): Store {
@@ -53,11 +63,15 @@ function over(firm: Database, loose: Database, notice: string | undefined): Stor
   };
 }
 
-/** The store, restored from its newest whole backup when it is damaged. */
-function openWhole(file: string, now: Date): { readonly database: Database; readonly notice: string | undefined } {
-  const found = openIfWhole(file);
+/** The store, restored from its newest sound backup when it is damaged. */
+function openWhole(
+  file: string,
+  now: Date,
+  steps: readonly Migration[],
+): { readonly database: Database; readonly notice: string | undefined } {
+  const found = openIfSound(file, steps);
   if (found) return { database: found, notice: undefined };
-  const backup = restoreNewest(file, now);
+  const backup = restoreNewest(file, now, (copy) => isSoundFile(copy, steps));
   const database = openDatabase(file, 'full');
   const notice = backup
     ? `The store was damaged. The copy of ${path.basename(backup).slice(8, 18)} is in its place; the damaged file was kept.`
@@ -65,13 +79,21 @@ function openWhole(file: string, now: Date): { readonly database: Database; read
   return { database, notice };
 }
 
-function openIfWhole(file: string): Database | undefined {
+function isSoundFile(file: string, steps: readonly Migration[]): boolean {
+  const database = openIfSound(file, steps);
+  database?.close();
+  return database !== undefined;
+}
+
+/** Nothing for a damaged file and for one of another shape; a store that only cannot be had now is a fault. */
+function openIfSound(file: string, steps: readonly Migration[]): Database | undefined {
+  let database: Database | undefined;
   try {
-    const database = openDatabase(file, 'full');
-    if (isWhole(database)) return database;
-    database.close();
-  } catch {
-    return undefined; // not even the header can be read
+    database = openDatabase(file, 'full');
+    if (isWhole(database) && hasItsShape(database, steps)) return database;
+  } catch (fault) {
+    if (isOutOfReach(fault)) throw fault;
   }
+  database?.close();
   return undefined;
 }

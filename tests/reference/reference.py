@@ -7,6 +7,9 @@ program but the names of skills, givens and mistakes. A test compares the two.
     python3 tests/reference/reference.py                 writes worked-problems.json beside this file
     python3 tests/reference/reference.py FILE            writes it to FILE
     python3 tests/reference/reference.py --solve         reads {"skill", "givens"} line by line, writes one line for each
+    python3 tests/reference/reference.py --drawn         reads the same lines, writes drawn-problems.json beside this file
+
+The lines of drawn problems come from `scruple problems --count 40 --seed reference --json`, words left out.
 """
 
 import json
@@ -254,8 +257,29 @@ def worked_problems():
 
 
 def as_json(entries):
-    lines = ",\n".join("  " + json.dumps(entry, ensure_ascii=False) for entry in entries)
-    return f"[\n{lines}\n]\n"
+    """The entries as the project's formatter leaves them: a line for each field, broken up where it is too long."""
+    return "[\n" + ",\n".join(entry_text(entry) for entry in entries) + "\n]\n"
+
+
+def entry_text(entry):
+    fields = ",\n".join(field_text(name, value) for name, value in entry.items())
+    return "  {\n" + fields + "\n  }"
+
+
+def field_text(name, value):
+    line = f"    {json.dumps(name)}: {inline(value)}"
+    if len(line) < 120 or not isinstance(value, dict):
+        return line
+    inner = ",\n".join(f"      {json.dumps(key)}: {inline(part)}" for key, part in value.items())
+    return f"    {json.dumps(name)}: {{\n{inner}\n    }}"
+
+
+def inline(value):
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{json.dumps(name)}: {inline(part)}" for name, part in value.items()) + " }"
+    if isinstance(value, list):
+        return "[" + ", ".join(inline(part) for part in value) + "]"
+    return json.dumps(value)
 
 
 def main(arguments):
@@ -263,6 +287,11 @@ def main(arguments):
         for line in sys.stdin:
             asked = json.loads(line)
             print(json.dumps(solved(asked["skill"], asked["givens"])))
+        return
+    if arguments == ["--drawn"]:
+        asked = [json.loads(line) for line in sys.stdin]
+        drawn = [{**problem, **solved(problem["skill"], problem["givens"])} for problem in asked]
+        Path(__file__).with_name("drawn-problems.json").write_text(as_json(drawn), encoding="utf-8")
         return
     place = Path(arguments[0]) if arguments else Path(__file__).with_name("worked-problems.json")
     place.write_text(as_json(worked_problems()), encoding="utf-8")

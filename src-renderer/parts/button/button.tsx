@@ -45,8 +45,12 @@ export function Button(props: ButtonProps) {
       aria-keyshortcuts={hint}
     >
       {icon}
-      <span>{children}</span>
-      {hint && <KeyHint name={hint} isOnAmber={look === 'main'} />}
+      <span className={styles.label}>{children}</span>
+      {hint && (
+        <span aria-hidden="true">
+          <KeyHint name={hint} isOnAmber={look === 'main'} />
+        </span>
+      )}
     </button>
   );
 }

@@ -9,16 +9,18 @@ import { pairNumber, strokeOf } from './pairs';
 export function Factor({ factor }: { readonly factor: WorkedFactor }) {
   const { top, bottom, isDifferent } = factor;
   return (
-    <math className={classes(styles.factor, isDifferent && styles.different)}>
-      {bottom ? (
-        <mfrac>
+    <span className={classes(isDifferent && styles.different)}>
+      <math className={styles.factor}>
+        {bottom ? (
+          <mfrac linethickness="1.5px">
+            <Side side={top} />
+            <Side side={bottom} />
+          </mfrac>
+        ) : (
           <Side side={top} />
-          <Side side={bottom} />
-        </mfrac>
-      ) : (
-        <Side side={top} />
-      )}
-    </math>
+        )}
+      </math>
+    </span>
   );
 }
 
@@ -40,12 +42,14 @@ function Side({ side: { number, symbols } }: { readonly side: WorkedSide }) {
 
 function Struck({ text, pair }: { readonly text: string; readonly pair: string }) {
   return (
-    <msup className={styles[`pair${pairNumber(pair) % 4}`]}>
+    <mrow className={styles[`pair${pairNumber(pair) % 4}`]}>
       <mtext className={classes(styles.struck, styles[strokeOf(pair)])} style={{ animationDelay: delayOf(pair) }}>
         {text}
       </mtext>
-      <mtext className={styles.letter}>{pair}</mtext>
-    </msup>
+      <mpadded height="0" depth="0" voffset="0.42em">
+        <mtext className={styles.letter}>{pair}</mtext>
+      </mpadded>
+    </mrow>
   );
 }
 

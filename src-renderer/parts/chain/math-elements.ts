@@ -11,11 +11,11 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       math: MathElement;
-      mfrac: MathElement;
+      mfrac: MathElement & { readonly linethickness?: string };
       mrow: MathElement;
       mn: MathElement;
       mo: MathElement;
-      msup: MathElement;
+      mpadded: MathElement & { readonly height?: string; readonly depth?: string; readonly voffset?: string };
       mtext: MathElement;
     }
   }

@@ -15,9 +15,15 @@ export function strokeOf(pair: string): Stroke {
   return strokes[pairNumber(pair) % strokes.length] ?? 'rising';
 }
 
+/** The unit that cancels in a pair, with the letter of the pair. */
+export interface Pair {
+  readonly text: string;
+  readonly pair: string;
+}
+
 /** Each pair once, in order. */
-export function pairsOf(chain: readonly WorkedFactor[]): readonly Required<WorkedSymbol>[] {
-  const found = new Map<string, Required<WorkedSymbol>>();
+export function pairsOf(chain: readonly WorkedFactor[]): readonly Pair[] {
+  const found = new Map<string, Pair>();
   for (const { text, pair } of chain.flatMap(symbolsOf))
     if (pair !== undefined && !found.has(pair)) found.set(pair, { text, pair });
   return [...found.values()].sort((a, b) => (a.pair < b.pair ? -1 : 1));

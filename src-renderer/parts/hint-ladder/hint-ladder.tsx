@@ -20,7 +20,12 @@ export function HintLadder({ hints, openHint, onToggle }: HintLadderProps) {
         return (
           <div key={headline} className={classes(styles.hint, isOpen && styles.open)}>
             <h2 className={styles.headline}>
-              <button type="button" aria-expanded={isOpen} aria-controls={`${id}-${rung}`} onClick={() => onToggle(rung)}>
+              <button
+                type="button"
+                aria-expanded={isOpen}
+                aria-controls={`${id}-${rung}`}
+                onClick={() => onToggle(rung)}
+              >
                 <Lightbulb size="1.25rem" strokeWidth={1.75} />
                 <span>{headline}</span>
                 <ChevronDown className={styles.arrow} size="1rem" strokeWidth={1.75} />

@@ -5,12 +5,12 @@ import { useEffect, useState } from 'react';
 export function useSecondsLeft(readyAt: number): number {
   const [now, setNow] = useState(() => performance.now());
   const left = Math.max(0, Math.ceil((readyAt - now) / 1000));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each second starts the next one
   useEffect(() => {
     const remaining = readyAt - performance.now();
     if (remaining <= 0) return setNow(performance.now());
     const timer = setTimeout(() => setNow(performance.now()), remaining % 1000 || 1000);
     return () => clearTimeout(timer);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: each second starts the next one
   }, [readyAt, now]);
   return left;
 }

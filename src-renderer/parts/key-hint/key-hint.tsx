@@ -3,9 +3,5 @@ import { classes } from '../classes';
 import styles from './key-hint.module.css';
 
 export function KeyHint({ name, isOnAmber = false }: { readonly name: string; readonly isOnAmber?: boolean }) {
-  return (
-    <kbd className={classes(styles.key, isOnAmber && styles.onAmber)} aria-hidden="true">
-      {name}
-    </kbd>
-  );
+  return <kbd className={classes(styles.key, isOnAmber && styles.onAmber)}>{name}</kbd>;
 }

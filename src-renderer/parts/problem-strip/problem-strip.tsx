@@ -31,7 +31,9 @@ export function ProblemStrip({ problem, isOrderShown, onToggle }: ProblemStripPr
         <Button
           look="link"
           hint="F3"
-          icon={isOrderShown ? <EyeOff size="1.125rem" strokeWidth={1.75} /> : <Eye size="1.125rem" strokeWidth={1.75} />}
+          icon={
+            isOrderShown ? <EyeOff size="1.125rem" strokeWidth={1.75} /> : <Eye size="1.125rem" strokeWidth={1.75} />
+          }
           onPress={onToggle}
           isExpanded={isOrderShown}
         >

@@ -26,7 +26,6 @@ export function KeyList({ keys, onClose }: KeyListProps) {
           <div key={name} className={styles.line}>
             <dt>
               <KeyHint name={name} />
-              <span className={styles.spoken}>{name}</span>
             </dt>
             <dd>{does}</dd>
           </div>

@@ -29,7 +29,6 @@ export function Rail({ current, onGo }: RailProps) {
       <div className={styles.mark}>
         <Mark />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move between the buttons inside */}
       <ul className={styles.places} onKeyDown={roving.onKeyDown}>
         {places.map(({ name, called, icon }, at) => (
           <li key={name}>

@@ -34,7 +34,9 @@ export function Shell({ place, onGo, where, status, keys = noKeys, actions, chil
   const showKeys = () => setKeysShown(true);
   useKeys({ F1: showKeys, '?': showKeys });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view starts at its top
-  useEffect(() => main.current?.scrollTo?.({ top: 0 }), [view]);
+  useEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [view]);
   return (
     <div className={styles.window}>
       <div className={classes(styles.shell, place === undefined && styles.alone)}>

@@ -11,9 +11,10 @@ interface SolutionCardProps {
   readonly solution: Solution;
   readonly yours?: Solution | undefined;
   readonly readsMath: boolean;
+  readonly isExample?: boolean;
 }
 
-export function SolutionCard({ solution, yours, readsMath }: SolutionCardProps) {
+export function SolutionCard({ solution, yours, readsMath, isExample = false }: SolutionCardProps) {
   return (
     <section className={styles.card} aria-labelledby="worked-solution">
       <h2 id="worked-solution" className={styles.head}>
@@ -22,7 +23,7 @@ export function SolutionCard({ solution, yours, readsMath }: SolutionCardProps) 
       {solution.chain.length > 0 && (
         <Chain chain={solution.chain} result={solution.answer} spoken={solution.spoken} readsMath={readsMath} />
       )}
-      <WorkedLines lines={solution.lines} />
+      <WorkedLines lines={solution.lines} withReasons={isExample} />
       <Rounded solution={solution} />
       <Cancelled solution={solution} />
       {yours && yours.chain.length > 0 && <YourLine yours={yours} readsMath={readsMath} />}
@@ -60,7 +61,13 @@ function YourLine({ yours, readsMath }: { readonly yours: Solution; readonly rea
   return (
     <div className={styles.yours}>
       <h3 className={styles.yourHead}>Your line</h3>
-      <Chain chain={yours.chain} result={yours.answer} spoken={`Your line: ${yours.spoken}`} readsMath={readsMath} isYours />
+      <Chain
+        chain={yours.chain}
+        result={yours.answer}
+        spoken={`Your line: ${yours.spoken}`}
+        readsMath={readsMath}
+        isYours
+      />
       {different > 0 && (
         <p className={styles.differs}>
           <ToneIcon tone="slip" size="1rem" />

@@ -2,15 +2,21 @@
 import type { WorkedLine } from '@shared/contract/solution';
 import styles from './worked-lines.module.css';
 
-export function WorkedLines({ lines }: { readonly lines: readonly WorkedLine[] }) {
+interface WorkedLinesProps {
+  readonly lines: readonly WorkedLine[];
+  /** An example says why each step is taken, in place of its name. */
+  readonly withReasons?: boolean;
+}
+
+export function WorkedLines({ lines, withReasons = false }: WorkedLinesProps) {
   return (
     <ol className={styles.lines}>
-      {lines.map(({ step, called, arithmetic, value, isExact }) => (
+      {lines.map(({ step, called, says, arithmetic, value, isExact }) => (
         <li key={step} className={styles.line}>
           <span className={styles.arithmetic}>{arithmetic}</span>
           <span className={styles.sign}>{isExact ? '=' : '≈'}</span>
           <span className={styles.value}>{value}</span>
-          <span className={styles.called}>{called}</span>
+          <span className={styles.called}>{withReasons ? says : called}</span>
         </li>
       ))}
     </ol>

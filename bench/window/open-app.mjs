@@ -1,0 +1,40 @@
+// Opens either app in its own empty profile, the same way, and closes it again.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { _electron } from 'playwright';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Runs `use` with the window of `bare` or `scruple`; a kept profile can be passed in. */
+export async function withApp(which, use, profile = mkdtempSync(path.join(tmpdir(), 'bench-'))) {
+  const folder = which === 'bare' ? path.join(import.meta.dirname, 'bare-app') : root;
+  const startedAt = Date.now();
+  const app = await _electron.launch({ args: [folder, `--user-data-dir=${profile}`], cwd: root });
+  try {
+    return await use({ app, page: await app.firstWindow(), startedAt, profile });
+  } finally {
+    await app.close();
+  }
+}
+
+/** A profile in which the first start is over, so that the window opens on its main job. */
+export async function startedProfile() {
+  const profile = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  await withApp(
+    'scruple',
+    async ({ page }) => {
+      await page.waitForFunction('window.scruple !== undefined');
+      await page.evaluate("window.scruple.saveLearner({ name: '', preparingFor: 'practice' })");
+    },
+    profile,
+  );
+  return profile;
+}
+
+export function removeProfile(profile) {
+  rmSync(profile, { recursive: true, force: true });
+}
+
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+export const percentile = (values, share) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];

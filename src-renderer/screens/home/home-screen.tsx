@@ -1,0 +1,48 @@
+/** Home: where you stopped or where to start, with the focus on its button, and the catalogue below. */
+import type { AreaList } from '@shared/contract/calls';
+import type { OpenProblem } from '@shared/contract/problem';
+import type { ReactNode } from 'react';
+import { useKeys } from '../../parts/keys/use-keys';
+import type { KeyLine, PlaceName } from '../../parts/shell/places';
+import { Shell } from '../../parts/shell/shell';
+import { Catalogue } from './catalogue';
+import styles from './home.module.css';
+import { MainCard } from './main-card';
+
+const keys: readonly KeyLine[] = [
+  { name: 'Enter', does: 'Start or continue', word: 'start' },
+  { name: '↑', does: 'Go up the catalogue' },
+  { name: '↓', does: 'Go down the catalogue' },
+];
+
+interface HomeProps {
+  readonly areas: AreaList;
+  readonly waiting: OpenProblem | undefined;
+  readonly name: string;
+  readonly notice?: ReactNode;
+  readonly onGo: (place: PlaceName) => void;
+  readonly onContinue: () => void;
+  readonly onStart: (skillId: string) => void;
+}
+
+export function HomeScreen({ areas, waiting, name, notice, onGo, onContinue, onStart }: HomeProps) {
+  const first = areas[0]?.skills[0];
+  const begin = () => (waiting ? onContinue() : first && onStart(first.id));
+  useKeys({ Enter: begin });
+  return (
+    <Shell
+      place="home"
+      onGo={onGo}
+      where={<h1 className={styles.head}>Scruple</h1>}
+      status={name}
+      keys={keys}
+      view="home"
+    >
+      {notice}
+      <div className={styles.home}>
+        <MainCard waiting={waiting} first={first} onBegin={begin} />
+        <Catalogue areas={areas} onStart={onStart} />
+      </div>
+    </Shell>
+  );
+}

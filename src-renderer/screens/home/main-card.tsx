@@ -1,0 +1,34 @@
+/** The main card of the home screen: one thing to do, one button, and the focus on it. */
+import type { OpenProblem } from '@shared/contract/problem';
+import { useEffect, useRef } from 'react';
+import { Button } from '../../parts/button/button';
+import styles from './home.module.css';
+import { levelWords, waitingWords } from './home-words';
+
+interface MainCardProps {
+  readonly waiting: OpenProblem | undefined;
+  readonly first: { readonly title: string; readonly level: number } | undefined;
+  readonly onBegin: () => void;
+}
+
+export function MainCard({ waiting, first, onBegin }: MainCardProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  if (!waiting && !first) return <p>No skill is installed.</p>;
+  return (
+    <section className={styles.card} aria-labelledby="main-card">
+      <div>
+        <p className={styles.eyebrow}>{waiting ? 'Where you stopped' : 'Start with'}</p>
+        <h2 className={styles.title} id="main-card">
+          {waiting?.title ?? first?.title}
+        </h2>
+        <p className={styles.note}>
+          {waiting ? `${waiting.area}. ${waitingWords(waiting)}.` : `Level: ${levelWords(first?.level ?? 1)}.`}
+        </p>
+      </div>
+      <Button look="main" size="large" hint="Enter" ref={button} onPress={onBegin}>
+        {waiting ? 'Continue' : 'Start'}
+      </Button>
+    </section>
+  );
+}

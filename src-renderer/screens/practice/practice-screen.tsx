@@ -1,0 +1,72 @@
+/** Practice: one problem from its order to its worked solution, all by keyboard. */
+import type { Settings } from '@shared/contract/learner';
+import type { Stage } from '@shared/contract/problem';
+import type { Dispatch, ReactNode } from 'react';
+import { useKeys } from '../../parts/keys/use-keys';
+import { Notice } from '../../parts/notice/notice';
+import { QuestionDialog } from '../../parts/question-dialog/question-dialog';
+import type { PlaceName } from '../../parts/shell/places';
+import { DoneView } from './done-view';
+import { OpenView } from './open-view';
+import type { PracticeChange, PracticeState } from './practice-state';
+import { StepsView } from './steps-view';
+import { type PracticeActions, usePractice } from './use-practice';
+
+export interface PracticeProps {
+  readonly state: PracticeState;
+  readonly change: Dispatch<PracticeChange>;
+  readonly settings: Settings;
+  readonly onGo: (place: PlaceName) => void;
+  readonly onDraw: (skillId: string, stage: Stage) => void;
+  /** What the app has to say. */
+  readonly notice?: ReactNode;
+  readonly nextSkill: { readonly id: string; readonly title: string } | undefined;
+}
+
+/** What every view of a problem is given. */
+export interface ViewProps extends PracticeProps {
+  readonly actions: PracticeActions;
+  readonly notices: ReactNode;
+}
+
+export function PracticeScreen(props: PracticeProps) {
+  const { state, change, settings, onGo } = props;
+  const actions = usePractice(state, change, settings.hintWaits);
+  const isOpen = state.phase.at === 'open';
+  const isInSteps = state.view === 'steps';
+  const leave = () => {
+    if (isInSteps) change({ is: 'view-changed', view: 'problem' });
+    else if (isOpen) change({ is: 'leaving', isLeaving: true });
+    else onGo('home');
+  };
+  useKeys({
+    Escape: leave,
+    F3: isOpen || isInSteps ? undefined : () => change({ is: 'order-toggled' }),
+    F4: () => change({ is: 'view-changed', view: isInSteps ? 'problem' : 'steps' }),
+  });
+  const notices = (
+    <>
+      {props.notice}
+      {state.fault && <Notice says={state.fault} onAction={() => change({ is: 'fault-read' })} />}
+    </>
+  );
+  const view = { ...props, actions, notices };
+  return (
+    <>
+      {isInSteps ? <StepsView {...view} /> : isOpen ? <OpenView {...view} /> : <DoneView {...view} />}
+      {state.isLeaving && (
+        <QuestionDialog
+          title="Leave this problem?"
+          says="Your entry is kept. The problem waits on the home screen under Where you stopped."
+          stay="Keep working"
+          leave="Leave"
+          onStay={() => change({ is: 'leaving', isLeaving: false })}
+          onLeave={() => {
+            change({ is: 'leaving', isLeaving: false });
+            onGo('home');
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** When every step is marked: the last one is handed in as the answer, or the next problem is drawn. */
+import { useEffect, useRef } from 'react';
+import { Button } from '../../parts/button/button';
+import { useKeys } from '../../parts/keys/use-keys';
+import styles from './practice.module.css';
+import type { ViewProps } from './practice-screen';
+import { nextWords, stageAfter } from './practice-words';
+
+export function StepsEnd({ state, actions, onDraw }: ViewProps) {
+  const { problem, phase, steps } = state;
+  const isOpen = phase.at === 'open';
+  const button = useRef<HTMLButtonElement>(null);
+  const lastEntry = steps.at(-1)?.draft ?? '';
+  const goOn = () => (isOpen ? actions.check(lastEntry) : onDraw(problem.skillId, stageAfter(problem.stage)));
+  useEffect(() => button.current?.focus(), []);
+  useKeys({ Enter: goOn });
+  return (
+    <div className={styles.end}>
+      <p>{isOpen ? 'Every step is in. The last one is your answer.' : 'Every step is in.'}</p>
+      <Button look="main" size="large" hint="Enter" ref={button} onPress={goOn}>
+        {isOpen ? 'Check the answer' : nextWords(problem)}
+      </Button>
+    </div>
+  );
+}

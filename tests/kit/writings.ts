@@ -1,0 +1,34 @@
+// The reasonable ways in which a student may type one quantity.
+import type { Exact } from '@shared/quantity/exact';
+import { numberText, writeNumber } from '@shared/quantity/write-number';
+
+const unitWritings: Readonly<Record<string, readonly string[]>> = {
+  'mL/h': ['mL/h', 'ml/hr', 'mL/hr', 'mL per hour', 'milliliters per hour', 'ML/H', 'cc/hr'],
+  'gtt/min': ['gtt/min', 'gtts/min', 'drops/min', 'drops per minute', 'GTT/MIN'],
+  min: ['min', 'mins', 'minutes', 'min.'],
+  mL: ['mL', 'ml', 'ML', 'cc', 'milliliters', 'mls', 'mL.'],
+  kg: ['kg', 'KG', 'kgs', 'kilograms'],
+  'mg/mL': ['mg/mL', 'mg/ml', 'mg per mL', 'milligrams per milliliter', 'mg / mL'],
+  g: ['g', 'gm', 'grams', 'g.'],
+};
+
+/** Every writing of a value in a unit; the unit must be one that an answer of the twelve skills has. */
+export function writingsOf(value: Exact, unit: string): string[] {
+  const plain = numberText(value);
+  const units = unitWritings[unit];
+  if (!units) throw new Error(`no writings are listed for "${unit}"`);
+  return [
+    ...units.map((written) => `${plain} ${written}`),
+    ...numbersOf(value).map((number) => `${number} ${unit}`),
+    `${plain}${unit}`,
+    `  ${plain}  ${unit}  `,
+  ];
+}
+
+/** One value with and without commas, as a fraction, with a plus, with a zero too many or one too few. */
+function numbersOf(value: Exact): string[] {
+  const plain = numberText(value);
+  const padded = plain.includes('.') ? `${plain}0` : `${plain}.0`;
+  const bare = plain.startsWith('0.') ? plain.slice(1) : plain;
+  return [writeNumber(value), value.toFraction(true), value.toFraction(), padded, bare, `+${plain}`];
+}

@@ -1,0 +1,59 @@
+// The same skill and seed give the same problem: twice in a row, in another process, and as it was when written down.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { draw } from '@shared/engine/draw';
+import { allSkills, skillNamed } from '@shared/skills/all-skills';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { drawnLines, writtenOut } from './drawn-lines';
+
+const goldenDraw = z.strictObject({
+  skill: z.string(),
+  seed: z.string(),
+  prompt: z.string(),
+  givens: z.record(z.string(), z.string()),
+  answer: z.string(),
+});
+const goldenText = fs.readFileSync(path.join(import.meta.dirname, 'golden-draws.json'), 'utf8');
+const goldenDraws = z.array(goldenDraw).parse(JSON.parse(goldenText));
+
+describe('the same seed draws the same problem', () => {
+  test('twice in a row', () => {
+    expect(drawnLines()).toEqual(drawnLines());
+  });
+
+  test('for a declaration that was copied through JSON', () => {
+    for (const skill of allSkills) {
+      const copy: typeof skill = JSON.parse(JSON.stringify(skill));
+      expect(writtenOut(draw(copy, 'copy.1'))).toEqual(writtenOut(draw(skill, 'copy.1')));
+    }
+  });
+
+  test('in another process, byte for byte', () => {
+    const script = path.join(import.meta.dirname, 'print-drawn-lines.mjs');
+    const run = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toBe(drawnLines().join('\n'));
+  }, 30_000);
+
+  test('and another seed draws another one', () => {
+    const skill = skillNamed('iv-titration.mcg-kg-min-to-rate') ?? expect.fail('no such skill');
+    const drawn = new Set(
+      Array.from({ length: 50 }, (_, at) => JSON.stringify(writtenOut(draw(skill, `x.${at}`)).givens)),
+    );
+    expect(drawn.size).toBeGreaterThan(45);
+  });
+});
+
+describe('draws that were written down still come out', () => {
+  test.each(goldenDraws)('$skill, seed $seed', (golden) => {
+    const skill = skillNamed(golden.skill) ?? expect.fail(`no skill ${golden.skill}`);
+    expect(writtenOut(draw(skill, golden.seed))).toEqual(golden);
+  });
+
+  test('three of every skill', () => {
+    const counts = allSkills.map(({ id }) => goldenDraws.filter(({ skill }) => skill === id).length);
+    expect(counts).toEqual(allSkills.map(() => 3));
+  });
+});

@@ -1,0 +1,52 @@
+// The stored values of the reference are what its script writes, and they are enough of them.
+import { describe, expect, test } from 'vitest';
+import { askReference, drawnProblems, hasPython, storedText, workedProblems, writtenAnew } from '../kit/reference';
+
+const skills = [...new Set(workedProblems.map(({ skill }) => skill))];
+/** Skills that announce a rounding to the half and not to a decimal. */
+const toTheHalf = ['conversions.household-to-ml'];
+
+describe('the independent reference', () => {
+  test('covers twelve skills', () => {
+    expect(skills).toHaveLength(12);
+    expect([...new Set(drawnProblems.map(({ skill }) => skill))].sort()).toEqual([...skills].sort());
+  });
+
+  test.each(skills)('works out at least 12 problems of %s, with nothing to round, halfway and in between', (skill) => {
+    const problems = workedProblems.filter((problem) => problem.skill === skill);
+    const kinds = new Set(problems.map((problem) => problem.is));
+    expect(problems.length).toBeGreaterThanOrEqual(12);
+    expect(kinds).toContain('exact');
+    expect(kinds).toContain('tie');
+    expect(drawnProblems.filter((problem) => problem.skill === skill)).toHaveLength(40);
+  });
+
+  test.each(skills)('gives every problem of %s the value of at least three mistakes', (skill) => {
+    const counts = [...workedProblems, ...drawnProblems]
+      .filter((problem) => problem.skill === skill)
+      .map(({ mistakes }) => Object.keys(mistakes).length);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('answers no problem farther from the exact value than half of what is announced', () => {
+    const isFar = ({ exact, answer, skill }: (typeof workedProblems)[number]) => {
+      const [over = 0, under = 1] = exact.split('/').map(Number);
+      const step = toTheHalf.includes(skill) ? 0.5 : 10 ** -(answer.split('.')[1]?.length ?? 0);
+      return Math.abs(over / under - Number(answer)) > step / 2 + 1e-9;
+    };
+    expect([...workedProblems, ...drawnProblems].filter(isFar)).toEqual([]);
+  });
+});
+
+if (hasPython) {
+  describe('the script of the reference, run here', () => {
+    test('writes the stored worked problems, byte for byte', () => {
+      expect(writtenAnew()).toBe(storedText('worked-problems.json'));
+    });
+
+    test('gives the stored drawn problems again', () => {
+      const asked = drawnProblems.map(({ skill, seed, givens }) => ({ skill, seed, givens }));
+      expect(askReference(asked)).toEqual(drawnProblems);
+    });
+  });
+}

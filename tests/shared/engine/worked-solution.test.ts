@@ -1,0 +1,117 @@
+import { draw } from '@shared/engine/draw';
+import { exactAnswer, type Problem } from '@shared/engine/problem';
+import { solutionText, type WorkedFactor, type WorkedSide, workedSolution } from '@shared/engine/worked-solution';
+import { yourWorking } from '@shared/engine/your-working';
+import { exact } from '@shared/quantity/exact';
+import { allSkills } from '@shared/skills/all-skills';
+import { mcgKgMinToRate } from '@shared/skills/iv-titration/mcg-kg-min-to-rate';
+import { describe, expect, test } from 'vitest';
+import { problemOf } from '../../kit/marked';
+import { alteredSkill, plainSkill } from '../../kit/plain-skill';
+
+const drip = problemOf(plainSkill, { fluid: 'saline', volume: 1000, infusionTime: 8, dropFactor: 15 });
+const titration = problemOf(mcgKgMinToRate, { weight: 72, orderedDose: 5, drugInBag: 400, bagVolume: 250 });
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const draws = allSkills.flatMap((skill) => Array.from({ length: 25 }, (_, at) => draw(skill, `worked.${at}`)));
+
+describe('the chain of fractions', () => {
+  test('of a titration: 5 mcg/kg/min, 72 kg, 60 min/h, 1,000 mcg/mg, 400 mg in 250 mL', () => {
+    const numbers = workedSolution(titration).chain.map(({ top, bottom }) => [top.number, bottom?.number]);
+    expect(numbers).toHaveLength(5);
+    expect(numbers).toEqual(
+      expect.arrayContaining([
+        ['5', undefined],
+        ['72', undefined],
+        ['250', '400'],
+      ]),
+    );
+    expect(workedSolution(titration)).toMatchObject({ isExact: true });
+    expect(plain(workedSolution(titration).value)).toBe('13.5 mL/h');
+  });
+
+  test('leaves the unit of the answer and strikes every other symbol in pairs', () => {
+    const wrong = draws.filter((problem) => !isPaired(workedSolution(problem).chain));
+    expect(wrong.map(({ skill, seed }) => `${skill.id} ${seed}`)).toEqual([]);
+  });
+
+  test('multiplies out to the exact answer where every number of it is printed in full', () => {
+    const printed = draws.filter(isPrintedInFull);
+    const wrong = printed.filter((problem) => !productOf(workedSolution(problem).chain).equals(exactAnswer(problem)));
+    expect(printed.length).toBeGreaterThan(200);
+    expect(wrong.map(({ skill, seed }) => `${skill.id} ${seed}`)).toEqual([]);
+  });
+
+  test('is spoken in one sentence', () => {
+    expect(workedSolution(drip).spoken).toMatch(/equals 31 drops per minute\.$/);
+  });
+});
+
+describe('the lines', () => {
+  test('work one step each', () => {
+    const lines = workedSolution(drip).lines.map(({ arithmetic, value }) => plain(`${arithmetic} = ${value}`));
+    expect(lines).toEqual(['8 × 60 = 480 min', '1,000 × 15 = 15,000 gtt', '15,000 ÷ 480 = 31.25 gtt/min']);
+  });
+
+  test('say when a value goes on beyond what is printed', () => {
+    const [, , last] = workedSolution(problemOf(plainSkill, { volume: 1000, infusionTime: 6, dropFactor: 10 })).lines;
+    expect(last?.isExact).toBe(false);
+    expect(plain(last?.value ?? '')).toBe('27.778 gtt/min');
+  });
+
+  test('keep brackets where the order of work needs them', () => {
+    const skill = alteredSkill({ 'steps.dripRate.is': 'totalDrops / (infusionMinutes + infusionMinutes) * 2' });
+    const [, , last] = workedSolution(problemOf(skill, { volume: 1000, infusionTime: 8, dropFactor: 15 })).lines;
+    expect(plain(last?.arithmetic ?? '')).toBe('15,000 ÷ (480 + 480) × 2');
+  });
+
+  test('print the figures that a step’s sentence has blanks for', () => {
+    const skill = alteredSkill({ 'steps.infusionMinutes.says': 'Turn {infusionTime} into minutes.' });
+    const text = solutionText(problemOf(skill, { volume: 1000, infusionTime: 8, dropFactor: 15 }));
+    expect(plain(text)).toContain('Turn 8 h into minutes.');
+  });
+
+  test('end with the rounded answer', () => {
+    expect(plain(solutionText(drip))).toMatch(/15,000 ÷ 480 = 31\.25 gtt\/min\. Rounded: 31 gtt\/min\.$/);
+  });
+});
+
+describe('the student’s line of a declared mistake', () => {
+  test('marks the fraction that differs', () => {
+    const working = yourWorking(drip, 'factor-over');
+    expect(plain(working?.answer ?? '')).toBe('0 gtt/min');
+    expect(working?.chain.filter(({ isDifferent }) => isDifferent)).toHaveLength(1);
+  });
+
+  test('is not made up for anything else', () => {
+    expect(yourWorking(drip, 'slip.digits')).toBeUndefined();
+  });
+});
+
+function sidesOf(chain: readonly WorkedFactor[]): readonly (readonly [side: WorkedSide, power: 1 | -1])[] {
+  return chain.flatMap(({ top, bottom }) => [[top, 1] as const, ...(bottom ? [[bottom, -1] as const] : [])]);
+}
+
+/** Every letter stands once above and once below a bar, on the same unit; nothing that could cancel is left. */
+function isPaired(chain: readonly WorkedFactor[]): boolean {
+  const symbols = sidesOf(chain).flatMap(([side, power]) => side.symbols.map((symbol) => ({ ...symbol, power })));
+  const letters = new Set(symbols.flatMap(({ pair }) => pair ?? []));
+  const arePairs = [...letters].every((letter) => {
+    const two = symbols.filter(({ pair }) => pair === letter);
+    const [first, second] = two.map(({ text }) => text.replace(/s$/, ''));
+    return two.length === 2 && first === second && two.reduce((sum, { power }) => sum + power, 0) === 0;
+  });
+  const left = symbols.filter(({ pair }) => pair === undefined);
+  return arePairs && !left.some((one) => left.some((other) => other.text === one.text && other.power !== one.power));
+}
+
+function productOf(chain: readonly WorkedFactor[]) {
+  return sidesOf(chain).reduce((product, [side, power]) => {
+    const number = exact((side.number ?? '1').replaceAll(',', ''));
+    return power === 1 ? product.mul(number) : product.div(number);
+  }, exact(1));
+}
+
+function isPrintedInFull(problem: Problem): boolean {
+  const { chain, lines } = workedSolution(problem);
+  return chain.length > 0 && lines.slice(0, -1).every(({ isExact }) => isExact);
+}

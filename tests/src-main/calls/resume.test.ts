@@ -1,0 +1,76 @@
+// A window that was closed or killed comes back to the same problem: its words, what was typed, steps and help.
+import { describe, expect, test } from 'vitest';
+import { openPractice } from '../kit/practice';
+import { attemptsIn } from '../kit/rows';
+import { temporaryFolder } from '../kit/temporary-folder';
+
+const skillId = 'iv-flow.gravity-drip-rate';
+
+describe('the store opened again', () => {
+  test('has no open problem before one was drawn', async () => {
+    expect(await openPractice().calls.openProblem({})).toEqual({});
+  });
+
+  test('gives the very problem that was open, with what was being typed', async () => {
+    const folder = temporaryFolder();
+    const first = openPractice({ folder });
+    const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
+    await first.calls.keepDraft({ problemId: problem.id, draft: '31 gt' });
+    first.close();
+    expect(await openPractice({ folder }).calls.openProblem({})).toEqual({ problem: { ...problem, draft: '31 gt' } });
+  });
+
+  test('gives the latest of several problems', async () => {
+    const folder = temporaryFolder();
+    const first = openPractice({ folder });
+    await first.calls.drawProblem({ skillId: 'conversions.lb-to-kg', stage: 'alone' });
+    const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
+    first.close();
+    expect(await openPractice({ folder }).calls.openProblem({})).toEqual({ problem });
+  });
+
+  test('gives no problem that was answered', async () => {
+    const folder = temporaryFolder();
+    const first = openPractice({ folder });
+    const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
+    await first.calls.answer({ problemId: problem.id, response: '1 gtt/min', elapsedMs: 1 });
+    first.close();
+    expect(await openPractice({ folder }).calls.openProblem({})).toEqual({});
+  });
+
+  test('still carries the steps that were entered', async () => {
+    const folder = temporaryFolder();
+    const first = openPractice({ folder, newSeed: () => 'resume.1' });
+    const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
+    await first.calls.answerStep({ problemId: problem.id, step: 'infusionMinutes', response: '77 min', elapsedMs: 1 });
+    first.close();
+    const second = openPractice({ folder });
+    await second.calls.answer({ problemId: problem.id, response: '1 gtt/min', elapsedMs: 1 });
+    expect(attemptsIn(second.store).at(-1)?.step_entries).toEqual({ infusionMinutes: '77 min' });
+  });
+
+  test('still knows which hints were taken and that the solution was shown', async () => {
+    const folder = temporaryFolder();
+    const first = openPractice({ folder });
+    const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
+    await first.calls.takeHint({ problemId: problem.id, rung: 0 });
+    await first.calls.reveal({ problemId: problem.id });
+    first.close();
+    const second = openPractice({ folder });
+    await second.calls.takeHint({ problemId: problem.id, rung: 1 });
+    await second.calls.answer({ problemId: problem.id, response: '1 gtt/min', elapsedMs: 1 });
+    expect(attemptsIn(second.store)).toMatchObject([{ hints: 2, counts: 0 }]);
+  });
+
+  test('keeps name, aim and settings of the learner, and asks nothing a second time', async () => {
+    const folder = temporaryFolder();
+    const first = openPractice({ folder });
+    expect((await first.calls.start({})).isFirstStart).toBe(true);
+    await first.calls.saveLearner({ name: '  Zoë  ', preparingFor: 'NAPLEX' });
+    const settings = { theme: 'dark', textSize: 200, hintWaits: false, readsMath: true } as const;
+    await first.calls.saveSettings(settings);
+    first.close();
+    const started = await openPractice({ folder }).calls.start({});
+    expect(started).toEqual({ isFirstStart: false, name: 'Zoë', preparingFor: 'NAPLEX', settings, door: 'window' });
+  });
+});

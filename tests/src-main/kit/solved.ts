@@ -1,0 +1,49 @@
+// What a test knows and a screen does not: the drawn problem with its answer, its steps and its mistaken values.
+import { keyOf } from '@shared/engine/answer-key';
+import { draw } from '@shared/engine/draw';
+import { declaredMistakes } from '@shared/engine/mistaken-values';
+import { prepare } from '@shared/engine/prepared-skill';
+import { answerOf, type Problem, valueNamed } from '@shared/engine/problem';
+import { round } from '@shared/quantity/round';
+import { numberText } from '@shared/quantity/write-number';
+import { skillNamed } from '@shared/skills/all-skills';
+
+export interface SolvedStep {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+export interface Solved {
+  readonly problem: Problem;
+  readonly answer: number;
+  readonly unit: string;
+  /** `31 gtt/min`. */
+  readonly response: string;
+  /** The steps up to the answer, exactly. */
+  readonly steps: readonly SolvedStep[];
+  /** Declared mistakes by name, as responses with their unit, where they are not right as well. */
+  readonly mistaken: ReadonlyMap<string, string>;
+}
+
+export function solved(skillId: string, seed: string): Solved {
+  const skill = skillNamed(skillId);
+  if (!skill) throw new Error(`there is no skill ${skillId}`);
+  const problem = draw(skill, seed);
+  const { steps, answerStep } = prepare(skill);
+  const { unit } = answerStep.step;
+  const accepted = keyOf(problem).accepted().map(numberText);
+  const mistaken = declaredMistakes(problem)
+    .map(({ mistake, value }): [string, string] => [mistake.id, numberText(round(value, skill.answer.round))])
+    .filter(([, value]) => !accepted.includes(value) && !value.includes('/'));
+  return {
+    problem,
+    answer: Number(numberText(answerOf(problem))),
+    unit,
+    response: `${numberText(answerOf(problem))} ${unit}`,
+    steps: steps
+      .slice(0, answerStep.at + 1)
+      .map(({ name, step }) => ({ name, unit: step.unit, value: valueNamed(problem, name)?.valueOf() ?? Number.NaN })),
+    mistaken: new Map(mistaken.map(([id, value]) => [id, `${value} ${unit}`])),
+  };
+}
