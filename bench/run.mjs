@@ -12,14 +12,21 @@ const asked = process.argv.slice(2);
 const isAsked = (part) => asked.length === 0 || asked.includes(part);
 
 if (process.platform === 'linux' && !process.env.DISPLAY && isAsked('window')) {
-  const run = spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], { stdio: 'inherit', cwd: root });
+  const run = spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+    cwd: root,
+  });
   process.exit(run.status ?? 1);
 }
 
 const rows = [];
 if (isAsked('engine')) rows.push(...engineRows(await benchEngine()));
 if (isAsked('window')) rows.push(...windowRows(await benchWindow()));
-const table = ['| what | baseline | ours | ratio | aim | holds |', '|---|---|---|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+const table = [
+  '| what | baseline | ours | ratio | aim | holds |',
+  '|---|---|---|---|---|---|',
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+].join('\n');
 console.log(`\n${table}\n`);
 if (asked.length === 0) writeFileSync(path.join(root, 'docs/performance.md'), page(table));
 
@@ -32,7 +39,10 @@ async function benchEngine() {
     ssr: { noExternal: true },
     build: { ssr: 'bench/engine/engine-bench.ts', outDir: '.cache/bench', target: 'node20.18', minify: false },
   });
-  const run = spawnSync(process.execPath, [path.join(root, '.cache/bench/engine-bench.js')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const run = spawnSync(process.execPath, [path.join(root, '.cache/bench/engine-bench.js')], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (run.status !== 0) process.exit(1);
   return JSON.parse(run.stdout);
 }

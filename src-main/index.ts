@@ -1,9 +1,6 @@
 /** The start of the app with a window, in order. Everything that follows hangs on one of these lines. */
 import path from 'node:path';
 import { app, BrowserWindow, Menu } from 'electron';
-import { answerCalls } from './calls/all-calls';
-import { openServices } from './calls/services';
-import { openDispatch } from './dispatch';
 import { registerScheme, serveScheme } from './doors/windows/app-scheme';
 import { chooseFolders } from './doors/windows/choose-folders';
 import { openIpcDoor } from './doors/windows/ipc-door';
@@ -11,7 +8,6 @@ import { lockDown } from './doors/windows/lock-down';
 import { openMainWindow } from './doors/windows/main-window';
 import { becomeOnlyInstance } from './doors/windows/only-instance';
 import { openRendererFiles } from './pages/renderer-files';
-import { openStore } from './store/open-store';
 import { isWritable, storeFolder } from './store/store-folder';
 
 const built = path.resolve(import.meta.dirname, '..');
@@ -25,15 +21,17 @@ else app.quit();
 function onReady(): void {
   lockDown();
   serveScheme(openRendererFiles(path.join(built, 'renderer')));
-  const store = openStore(folder.path, new Date());
-  const dispatch = openDispatch(answerCalls(openServices(store, 'window')), (call, fault) =>
-    log(`"${call}" failed: ${String(fault)}`),
-  );
-  openIpcDoor(dispatch, (id) => BrowserWindow.getAllWindows().some((window) => window.webContents.id === id), log);
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   openMainWindow(path.join(built, 'preload/preload.cjs'));
+  // the window's own process starts meanwhile
+  const opened = import('./open-app').then(({ openApp }) => openApp(folder.path, 'window', log));
+  openIpcDoor(
+    async (name, ask) => (await opened).dispatch(name, ask),
+    (id) => BrowserWindow.getAllWindows().some((window) => window.webContents.id === id),
+    log,
+  );
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => store.close());
+  app.on('will-quit', () => void opened.then(({ store }) => store.close()));
 }
 
 function focusWindow(): void {

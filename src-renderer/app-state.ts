@@ -38,7 +38,7 @@ export function appReducer(state: AppState | undefined, change: AppChange): AppS
 function changed(state: AppState, change: Exclude<AppChange, { is: 'started' }>): AppState {
   switch (change.is) {
     case 'gone':
-      return { ...state, place: change.to };
+      return { ...state, place: change.to, waiting: change.to === 'practice' ? undefined : state.waiting };
     case 'home-refreshed':
       return { ...state, waiting: change.waiting, place: 'home' };
     case 'learner-kept':

@@ -1,6 +1,6 @@
 /** What the app does between screens. Every action asks the door; a fault becomes a notice and nothing is lost. */
 import type { Settings } from '@shared/contract/learner';
-import type { Stage } from '@shared/contract/problem';
+import type { OpenProblem, Stage } from '@shared/contract/problem';
 import { type Dispatch, useEffect, useReducer, useState } from 'react';
 import { type AppState, appReducer, firstSkillOf } from './app-state';
 import type { PlaceName } from './parts/shell/places';
@@ -59,12 +59,12 @@ export function useApp(): AppParts {
       tell(thrown);
     }
   };
-  /** Goes on with the open problem; where the window has lost it, it starts from what was kept. */
+  /** Goes on with the open problem. Where the window has lost it, it starts from what was kept. */
   const continueProblem = () => {
     const waiting = state?.waiting;
-    if (waiting && waiting.id !== practice?.problem.id) {
-      changePractice({ is: 'drawn', drawn: { problem: waiting, shownLines: [] } });
-    }
+    const isHere = !waiting || waiting.id === practice?.problem.id;
+    if (!isHere && isBetterDrawn(waiting)) return void draw(waiting.skillId, waiting.stage);
+    if (!isHere) changePractice({ is: 'drawn', drawn: { problem: waiting, shownLines: [] } });
     change({ is: 'gone', to: 'practice' });
   };
   const practise = () => {
@@ -101,4 +101,9 @@ export function useApp(): AppParts {
     closeNotice: () => change({ is: 'noticed', says: undefined }),
   };
   return { state, practice, changePractice, startFault, actions };
+}
+
+/** A problem with help comes back without its lines: unless something was typed, the same stage is drawn afresh. */
+function isBetterDrawn({ stage, draft }: OpenProblem): boolean {
+  return stage === 'example' || (stage === 'last-step' && draft.trim() === '');
 }

@@ -28,16 +28,30 @@ const made = inTurns({
   doubles: (at) => doubleTexts(doubleDraw(at)),
 });
 const right = inTurns({
-  engine: marking((at) => draw(skill, `b.${at}`), (problem) => mark(keyOf(problem), `${numberText(keyOf(problem).answer)} gtt/min`).verdict),
-  hand: marking((at) => handDraw(`b.${at}`), (problem) => handMark(problem, `${handRound(problem.rate).n} gtt/min`)),
+  engine: marking(
+    (at) => draw(skill, `b.${at}`),
+    (problem) => mark(keyOf(problem), `${numberText(keyOf(problem).answer)} gtt/min`).verdict,
+  ),
+  hand: marking(
+    (at) => handDraw(`b.${at}`),
+    (problem) => handMark(problem, `${handRound(problem.rate).n} gtt/min`),
+  ),
   doubles: marking(doubleDraw, (problem) => doubleMark(problem, `${Math.round(problem.rate)} gtt/min`)),
 });
 const slipped = inTurns({
-  engine: marking((at) => draw(skill, `b.${at}`), (problem, at) => mark(keyOf(problem), wrong(at)).verdict),
-  hand: marking((at) => handDraw(`b.${at}`), (problem, at) => handMark(problem, wrong(at))),
+  engine: marking(
+    (at) => draw(skill, `b.${at}`),
+    (problem, at) => mark(keyOf(problem), wrong(at)).verdict,
+  ),
+  hand: marking(
+    (at) => handDraw(`b.${at}`),
+    (problem, at) => handMark(problem, wrong(at)),
+  ),
   doubles: marking(doubleDraw, (problem, at) => doubleMark(problem, wrong(at))),
 });
-const each = Object.fromEntries(allSkills.map((one) => [one.id, inTurns({ engine: (at) => texts(draw(one, `b.${at}`)) }, 5, 800).engine ?? 0]));
+const each = Object.fromEntries(
+  allSkills.map((one) => [one.id, inTurns({ engine: (at) => texts(draw(one, `b.${at}`)) }, 5, 800).engine ?? 0]),
+);
 
 console.log(JSON.stringify({ made, right, slipped, each, checksum }));
 
@@ -60,7 +74,11 @@ function marking<P>(make: (at: number) => P, judge: (problem: P, at: number) => 
 }
 
 /** Median microseconds of each candidate; a first pass at each index prepares, a second one is timed. */
-function inTurns(candidates: Readonly<Record<string, (at: number) => string>>, times = rounds, count = calls): Record<string, number> {
+function inTurns(
+  candidates: Readonly<Record<string, (at: number) => string>>,
+  times = rounds,
+  count = calls,
+): Record<string, number> {
   const found: Record<string, number[]> = {};
   for (let round = 0; round < times + 2; round++) {
     for (const [name, run] of Object.entries(candidates)) {
@@ -71,7 +89,9 @@ function inTurns(candidates: Readonly<Record<string, (at: number) => string>>, t
       if (round >= 2) found[name] = [...(found[name] ?? []), spent];
     }
   }
-  return Object.fromEntries(Object.entries(found).map(([name, all]) => [name, all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]));
+  return Object.fromEntries(
+    Object.entries(found).map(([name, all]) => [name, all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]),
+  );
 }
 
 /** The baseline counts only if it says the same, letter by letter. */

@@ -17,7 +17,8 @@ export function handMark(problem: HandProblem, response: string): string {
   const { rate } = problem;
   const answer = handRound(rate);
   if (value.equals(answer) || acceptedOnTheWay(problem, value, answer)) return 'right';
-  if (handRound(rate.div(10)).mul(10).equals(value) || (decimals !== '' && atPlace(rate, place).equals(value))) return 'rounding';
+  if (handRound(rate.div(10)).mul(10).equals(value) || (decimals !== '' && atPlace(rate, place).equals(value)))
+    return 'rounding';
   const gives = (candidate: Fraction) =>
     handRound(candidate).equals(value) || (decimals !== '' && atPlace(candidate, place).equals(value));
   const mistakes = mistakesOf(problem).filter(([, candidate]) => !handRound(candidate).equals(answer));
@@ -87,7 +88,13 @@ function isUnlikelyChance(value: Fraction, typed: Fraction, candidates: readonly
       .filter(([, rival]) => rival.mul(2).compare(value) >= 0 && rival.compare(value.mul(2)) <= 0)
       .map(([, rival]) => atPlace(rival, place).toFraction()),
   );
-  return value.mul(3).div(2).div(place).compare(20 * rivals.size) > 0;
+  return (
+    value
+      .mul(3)
+      .div(2)
+      .div(place)
+      .compare(20 * rivals.size) > 0
+  );
 }
 
 function atPlace(value: Fraction, place: Fraction): Fraction {

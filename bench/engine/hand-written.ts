@@ -32,7 +32,12 @@ export function handDraw(seed: string): HandProblem {
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   const hash = sha256(bytes);
   const view = new DataView(hash.buffer, hash.byteOffset);
-  const generator = xoroshiro128plusFromState([view.getInt32(0), view.getInt32(4), view.getInt32(8), view.getInt32(12)]);
+  const generator = xoroshiro128plusFromState([
+    view.getInt32(0),
+    view.getInt32(4),
+    view.getInt32(8),
+    view.getInt32(12),
+  ]);
   for (;;) {
     const fluid = fluids[uniformInt(generator, 0, 1)] ?? '';
     const volume = volumes[uniformInt(generator, 0, 4)] ?? sixty;

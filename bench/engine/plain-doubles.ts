@@ -22,7 +22,8 @@ export function doubleDraw(seed: number): DoubleProblem {
     const time = 1 + pick(23) / 2;
     const dropFactor = factors[pick(4)] ?? 0;
     const rate = (volume * dropFactor) / (time * 60);
-    if (volume / time >= 20 && volume / time <= 250 && rate >= 8 && rate <= 125) return { volume, time, dropFactor, rate };
+    if (volume / time >= 20 && volume / time <= 250 && rate >= 8 && rate <= 125)
+      return { volume, time, dropFactor, rate };
   }
 }
 
@@ -36,7 +37,13 @@ export function doubleMark({ volume, time, dropFactor, rate }: DoubleProblem, re
   const value = Number.parseFloat(response);
   if (value === Math.round(rate)) return 'right';
   const drops = volume * dropFactor;
-  const candidates = [drops / time, volume / (time * 60), volume / dropFactor / (time * 60), volume / time, drops / (time * 100)];
+  const candidates = [
+    drops / time,
+    volume / (time * 60),
+    volume / dropFactor / (time * 60),
+    volume / time,
+    drops / (time * 100),
+  ];
   const named = candidates.findIndex((candidate) => Math.round(candidate) === value);
   if (named >= 0) return `mistake ${named}`;
   for (let power = -6; power <= 6; power++) if (Math.round(rate * 10 ** power) === value) return 'tenfold';

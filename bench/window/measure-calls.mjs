@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import LibsqlDatabase from 'libsql';
-import { median, percentile, removeProfile, startedProfile, withApp } from './open-app.mjs';
+import { median, percentile, removeProfile, startedProfile, until, withApp } from './open-app.mjs';
 
 const frameMs = 1000 / 60;
 
@@ -19,7 +19,12 @@ export async function measureCalls(rounds = 200) {
   })()`;
   const empty = await withApp('bare', ({ page }) => page.evaluate(loop('window.bare.nothing({})')));
   const profile = await startedProfile();
-  const drawn = await withApp('scruple', ({ page }) => page.evaluate(loop("window.scruple.drawProblem({ skillId: 'iv-flow.gravity-drip-rate', stage: 'alone' })")), profile);
+  const drawn = await withApp(
+    'scruple',
+    ({ page }) =>
+      page.evaluate(loop("window.scruple.drawProblem({ skillId: 'iv-flow.gravity-drip-rate', stage: 'alone' })")),
+    profile,
+  );
   const verdicts = await withApp('scruple', ({ page }) => enterToVerdict(page, 120), profile);
   removeProfile(profile);
   return {
@@ -44,10 +49,13 @@ async function enterToVerdict(page, rounds) {
   })`);
   const spent = [];
   for (let round = 0; round < rounds; round++) {
-    await page.waitForFunction("document.activeElement instanceof HTMLButtonElement || document.activeElement instanceof HTMLInputElement || document.querySelector('[role=status] h2, [role=alert] h2')");
+    await until(
+      page,
+      "document.activeElement instanceof HTMLButtonElement || document.activeElement instanceof HTMLInputElement || document.querySelector('[role=status] h2, [role=alert] h2')",
+    );
     if (!(await page.evaluate('document.activeElement instanceof HTMLInputElement'))) {
       await page.keyboard.press('Enter');
-      await page.waitForFunction('document.activeElement instanceof HTMLInputElement');
+      await until(page, 'document.activeElement instanceof HTMLInputElement');
     }
     await page.keyboard.type(`${round + 3} gtt/min`);
     const ms = await page.evaluate(`window.painted(() => {

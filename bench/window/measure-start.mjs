@@ -1,5 +1,5 @@
 // Launch to first paint, and launch to a problem that can be answered, against the bare window in turns.
-import { median, removeProfile, startedProfile, withApp } from './open-app.mjs';
+import { median, removeProfile, startedProfile, until, withApp } from './open-app.mjs';
 
 export async function measureStart(rounds = 7) {
   const profile = await startedProfile();
@@ -8,7 +8,11 @@ export async function measureStart(rounds = 7) {
   const answerable = [];
   for (let round = 0; round < rounds + 1; round++) {
     const bareMs = await withApp('bare', ({ page, startedAt }) => firstPaint(page, startedAt));
-    const [paintMs, answerMs] = await withApp('scruple', async ({ page, startedAt }) => [await firstPaint(page, startedAt), await firstAnswerable(page, startedAt)], profile);
+    const [paintMs, answerMs] = await withApp(
+      'scruple',
+      async ({ page, startedAt }) => [await firstPaint(page, startedAt), await firstAnswerable(page, startedAt)],
+      profile,
+    );
     if (round === 0) continue;
     bare.push(bareMs);
     paint.push(paintMs);
@@ -20,8 +24,10 @@ export async function measureStart(rounds = 7) {
 
 /** The browser's own mark of the first content that was painted, on the clock of the launch. */
 async function firstPaint(page, startedAt) {
-  await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
-  const at = await page.evaluate("performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime");
+  await until(page, "performance.getEntriesByName('first-contentful-paint').length > 0");
+  const at = await page.evaluate(
+    "performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime",
+  );
   return at - startedAt;
 }
 

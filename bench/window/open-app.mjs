@@ -24,7 +24,7 @@ export async function startedProfile() {
   await withApp(
     'scruple',
     async ({ page }) => {
-      await page.waitForFunction('window.scruple !== undefined');
+      await until(page, 'window.scruple !== undefined');
       await page.evaluate("window.scruple.saveLearner({ name: '', preparingFor: 'practice' })");
     },
     profile,
@@ -32,9 +32,18 @@ export async function startedProfile() {
   return profile;
 }
 
+/** Waits inside the page, frame by frame, since the page's policy lets no test evaluate text there later. */
+export function until(page, condition) {
+  return page.evaluate(`new Promise((done) => {
+    const look = () => ((${condition}) ? done() : requestAnimationFrame(look));
+    look();
+  })`);
+}
+
 export function removeProfile(profile) {
   rmSync(profile, { recursive: true, force: true });
 }
 
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-export const percentile = (values, share) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+export const percentile = (values, share) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];

@@ -1,11 +1,8 @@
 /** `serve`: the same app for a browser on this machine. */
 import path from 'node:path';
-import { answerCalls } from '../calls/all-calls';
-import { openServices } from '../calls/services';
-import { openDispatch } from '../dispatch';
 import { openBrowserDoor } from '../doors/browser/browser-door';
+import { openApp } from '../open-app';
 import { openRendererFiles } from '../pages/renderer-files';
-import { openStore } from '../store/open-store';
 import { storeFolder } from '../store/store-folder';
 import { countFlag, readFlags } from './arguments';
 
@@ -13,11 +10,8 @@ import { countFlag, readFlags } from './arguments';
 export async function serve(words: readonly string[]): Promise<number> {
   const { values } = readFlags(words, { port: 'text' });
   const port = countFlag('port', values.port, 0, 0, 65_535);
-  const store = openStore(storeFolder(), new Date());
+  const { store, dispatch } = openApp(storeFolder(), 'browser', console.error);
   if (store.notice) console.error(store.notice);
-  const dispatch = openDispatch(answerCalls(openServices(store, 'browser')), (call, fault) =>
-    console.error(`"${call}" failed: ${String(fault)}`),
-  );
   const files = openRendererFiles(path.resolve(import.meta.dirname, '../renderer'));
   const door = await openBrowserDoor(dispatch, files, port);
   console.error('Open this address in a browser on this computer. It works until this program ends (Ctrl+C).');

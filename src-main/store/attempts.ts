@@ -1,4 +1,5 @@
 /** Attempts and help taken: append-only rows. The store keeps what it is given and never marks. */
+import { statement } from './database';
 import type { Store } from './open-store';
 
 /** One response to one problem or to one of its steps, marked. */
@@ -30,34 +31,33 @@ export interface AttemptRow {
 
 /** Writes an attempt; it is on the disk when this returns. */
 export function saveAttempt({ firm }: Store, row: AttemptRow): void {
-  firm
-    .prepare(
-      `INSERT INTO attempts (learner_id, problem_id, skill, version, seed, givens, conventions, step, response, verdict,
+  statement(
+    firm,
+    `INSERT INTO attempts (learner_id, problem_id, skill, version, seed, givens, conventions, step, response, verdict,
         danger, mistakes, notation, step_entries, hints, stage, counts, place, elapsed_ms, at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      row.learnerId,
-      row.problemId,
-      row.skill,
-      row.version,
-      row.seed,
-      JSON.stringify(row.givens),
-      JSON.stringify(row.conventions),
-      row.step ?? null,
-      row.response,
-      row.verdict,
-      Number(row.danger),
-      JSON.stringify(row.mistakes),
-      JSON.stringify(row.notation),
-      JSON.stringify(row.stepEntries),
-      row.hints,
-      row.stage,
-      Number(row.counts),
-      row.place,
-      row.elapsedMs,
-      row.at.toISOString(),
-    );
+  ).run(
+    row.learnerId,
+    row.problemId,
+    row.skill,
+    row.version,
+    row.seed,
+    JSON.stringify(row.givens),
+    JSON.stringify(row.conventions),
+    row.step ?? null,
+    row.response,
+    row.verdict,
+    Number(row.danger),
+    JSON.stringify(row.mistakes),
+    JSON.stringify(row.notation),
+    JSON.stringify(row.stepEntries),
+    row.hints,
+    row.stage,
+    Number(row.counts),
+    row.place,
+    row.elapsedMs,
+    row.at.toISOString(),
+  );
 }
 
 /** Help that was asked for: a hint, the solution, an example or a line of it. */
@@ -72,7 +72,12 @@ export interface HelpRow {
 
 /** Writes help taken; it is on the disk when this returns. */
 export function saveHelp({ firm }: Store, row: HelpRow): void {
-  firm
-    .prepare('INSERT INTO helps (learner_id, problem_id, skill, kind, rung, at) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(row.learnerId, row.problemId, row.skill, row.kind, row.rung ?? null, row.at.toISOString());
+  statement(firm, 'INSERT INTO helps (learner_id, problem_id, skill, kind, rung, at) VALUES (?, ?, ?, ?, ?, ?)').run(
+    row.learnerId,
+    row.problemId,
+    row.skill,
+    row.kind,
+    row.rung ?? null,
+    row.at.toISOString(),
+  );
 }

@@ -41,8 +41,8 @@ export function restoreNewest(file: string, now: Date, isSound: (copy: string) =
   return sound;
 }
 
-/** Newest first. */
-function backupsOf(file: string): string[] {
+/** Every backup of a store, newest first. */
+export function backupsOf(file: string): string[] {
   const folder = backupFolder(file);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

@@ -16,9 +16,13 @@ export function openDatabase(file: string, firmness: Firmness): Database {
   return database;
 }
 
-/** True when SQLite finds the file whole; a file that it cannot even read is a fault. */
+/**
+ * True when SQLite finds the file whole; a file that it cannot even read is a fault. What it complains of stays with it:
+ * a complaint may name broken bytes, and the driver ends the whole process over text that is no UTF-8.
+ */
 export function isWhole(database: Database): boolean {
-  return pragmaValue(database, 'quick_check') === 'ok';
+  const row: unknown = database.prepare("SELECT quick_check = 'ok' AS value FROM pragma_quick_check LIMIT 1").get();
+  return typeof row === 'object' && row !== null && 'value' in row && row.value === 1;
 }
 
 /** True for a fault that says nothing about the file: another program holds it, or there is no room to open it. */
@@ -28,10 +32,24 @@ export function isOutOfReach(fault: unknown): boolean {
 }
 
 /** The value of a pragma that has one. */
-export function pragmaValue(
-  database: Database,
-  name: 'quick_check' | 'user_version' | 'journal_mode' | 'synchronous',
-): unknown {
+export function pragmaValue(database: Database, name: 'user_version' | 'journal_mode' | 'synchronous'): unknown {
   const row: unknown = database.prepare(`SELECT ${name} AS value FROM pragma_${name}`).get();
   return typeof row === 'object' && row !== null && 'value' in row ? row.value : undefined;
+}
+
+/** A prepared statement, as far as the store uses one. */
+export interface Statement {
+  run(...values: readonly unknown[]): unknown;
+  get(...values: readonly unknown[]): unknown;
+}
+
+const prepared = new WeakMap<Database, Map<string, Statement>>();
+
+/** A statement, prepared on its first use with this database. */
+export function statement(database: Database, sql: string): Statement {
+  const known = prepared.get(database) ?? new Map<string, Statement>();
+  prepared.set(database, known);
+  const found = known.get(sql) ?? database.prepare<unknown[]>(sql);
+  known.set(sql, found);
+  return found;
 }

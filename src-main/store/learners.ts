@@ -1,6 +1,7 @@
 /** The learners of this installation. The first start makes one; every attempt carries its id from the beginning. */
 import { preparingFor, type Settings, settings } from '@shared/contract/learner';
 import { z } from 'zod';
+import { statement } from './database';
 import type { Store } from './open-store';
 
 export interface Learner {
@@ -24,30 +25,28 @@ const row = z.object({
 
 /** The learner of this installation, made where there is none. */
 export function firstLearner({ firm }: Store, newId: () => string, now: Date): Learner {
-  const found = firm
-    .prepare('SELECT id, name, preparing_for, settings, was_asked FROM learners ORDER BY rowid LIMIT 1')
-    .get();
+  const found = statement(
+    firm,
+    'SELECT id, name, preparing_for, settings, was_asked FROM learners ORDER BY rowid LIMIT 1',
+  ).get();
   if (found) return learnerOf(row.parse(found));
   const made: Learner = { id: newId(), name: '', preparingFor: undefined, settings: standardSettings, wasAsked: false };
-  firm
-    .prepare(
-      'INSERT INTO learners (id, name, preparing_for, settings, was_asked, created_at) VALUES (?, ?, ?, ?, ?, ?)',
-    )
-    .run(made.id, made.name, null, JSON.stringify(made.settings), 0, now.toISOString());
+  statement(
+    firm,
+    'INSERT INTO learners (id, name, preparing_for, settings, was_asked, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(made.id, made.name, null, JSON.stringify(made.settings), 0, now.toISOString());
   return made;
 }
 
 /** Keeps what the learner said of herself, or her settings. */
 export function saveLearner({ firm }: Store, learner: Learner): void {
-  firm
-    .prepare('UPDATE learners SET name = ?, preparing_for = ?, settings = ?, was_asked = ? WHERE id = ?')
-    .run(
-      learner.name,
-      learner.preparingFor ?? null,
-      JSON.stringify(learner.settings),
-      Number(learner.wasAsked),
-      learner.id,
-    );
+  statement(firm, 'UPDATE learners SET name = ?, preparing_for = ?, settings = ?, was_asked = ? WHERE id = ?').run(
+    learner.name,
+    learner.preparingFor ?? null,
+    JSON.stringify(learner.settings),
+    Number(learner.wasAsked),
+    learner.id,
+  );
 }
 
 function learnerOf(found: z.infer<typeof row>): Learner {

@@ -1,5 +1,5 @@
 /** The store's shape, step by step. Each migration runs once, in a transaction, after a backup. */
-import { type Database, openDatabase, pragmaValue } from './database';
+import { type Database, pragmaValue } from './database';
 import { learnersAndAttempts } from './migrations/0001-learners-and-attempts';
 
 export interface Migration {
@@ -34,24 +34,4 @@ export function migrate(database: Database, beforeFirst: () => void, steps = mig
       database.exec(`PRAGMA user_version = ${version}`);
     })();
   }
-}
-
-/** True when a store has the very tables of its version; of those a newer Scruple made, nothing is known. */
-export function hasItsShape(database: Database, steps = migrations): boolean {
-  const version = versionOf(database);
-  if (version > versionAfter(steps)) return true;
-  const model = openDatabase(':memory:', 'full');
-  migrate(
-    model,
-    () => undefined,
-    steps.filter((step) => step.version <= version),
-  );
-  const isSame = shapeOf(database) === shapeOf(model);
-  model.close();
-  return isSame;
-}
-
-function shapeOf(database: Database): string {
-  const rows = database.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').raw().all();
-  return JSON.stringify(rows);
 }

@@ -1,6 +1,7 @@
 /** The problem that is open, with what is being typed, so that a closed or killed window comes back to it. */
 import { stage } from '@shared/contract/problem';
 import { z } from 'zod';
+import { statement } from './database';
 import type { Store } from './open-store';
 
 /** One open problem as kept. */
@@ -33,29 +34,28 @@ const row = z.object({
 
 /** Keeps the open problem of a learner, unsynced. */
 export function keepOpenProblem({ loose }: Store, learnerId: string, open: OpenProblemRow): void {
-  loose
-    .prepare(
-      `INSERT OR REPLACE INTO open_problems
+  statement(
+    loose,
+    `INSERT OR REPLACE INTO open_problems
         (learner_id, problem_id, skill, seed, stage, draft, hints, is_shown, is_answered, step_entries)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      learnerId,
-      open.problemId,
-      open.skill,
-      open.seed,
-      open.stage,
-      open.draft,
-      open.hints,
-      Number(open.isShown),
-      Number(open.isAnswered),
-      JSON.stringify(open.stepEntries),
-    );
+  ).run(
+    learnerId,
+    open.problemId,
+    open.skill,
+    open.seed,
+    open.stage,
+    open.draft,
+    open.hints,
+    Number(open.isShown),
+    Number(open.isAnswered),
+    JSON.stringify(open.stepEntries),
+  );
 }
 
 /** The open problem of a learner, if one was kept that can be read. */
 export function keptOpenProblem({ loose }: Store, learnerId: string): OpenProblemRow | undefined {
-  const found = row.safeParse(loose.prepare('SELECT * FROM open_problems WHERE learner_id = ?').get(learnerId));
+  const found = row.safeParse(statement(loose, 'SELECT * FROM open_problems WHERE learner_id = ?').get(learnerId));
   if (!found.success) return undefined;
   const { problem_id: problemId, skill, seed, draft, hints } = found.data;
   const stepEntries = entriesOf(found.data.step_entries);

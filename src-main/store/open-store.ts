@@ -1,8 +1,10 @@
 /** Opens the store of this installation, whatever state its folder is in, and says what the person must know. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { backUp, isBackupDue, restoreNewest } from './backups';
-import { type Database, isOutOfReach, isWhole, openDatabase } from './database';
-import { hasItsShape, type Migration, migrate, migrations, versionAfter, versionOf } from './migrations';
+import { backUp, backupsOf, isBackupDue, restoreNewest } from './backups';
+import { type Database, isOutOfReach, openDatabase } from './database';
+import { type Migration, migrate, migrations, versionAfter, versionOf } from './migrations';
+import { isSound } from './soundness';
 import { isWritable } from './store-folder';
 
 export interface Store {
@@ -69,9 +71,11 @@ function openWhole(
   now: Date,
   steps: readonly Migration[],
 ): { readonly database: Database; readonly notice: string | undefined } {
+  const wasThere = existsSync(file);
   const found = openIfSound(file, steps);
-  if (found) return { database: found, notice: undefined };
-  const backup = restoreNewest(file, now, (copy) => isSoundFile(copy, steps));
+  if (found && !(wasThere && isEmptied(found, file))) return { database: found, notice: undefined };
+  found?.close();
+  const backup = restoreNewest(file, now, (copy) => isSoundCopy(copy, steps));
   const database = openDatabase(file, 'full');
   const notice = backup
     ? `The store was damaged. The copy of ${path.basename(backup).slice(8, 18)} is in its place; the damaged file was kept.`
@@ -79,10 +83,16 @@ function openWhole(
   return { database, notice };
 }
 
-function isSoundFile(file: string, steps: readonly Migration[]): boolean {
+/** A store without a table where there are copies of it lost its content; a new one has no copies yet. */
+function isEmptied(database: Database, file: string): boolean {
+  return versionOf(database) === 0 && backupsOf(file).length > 0;
+}
+
+function isSoundCopy(file: string, steps: readonly Migration[]): boolean {
   const database = openIfSound(file, steps);
+  const holdsSomething = database !== undefined && versionOf(database) > 0;
   database?.close();
-  return database !== undefined;
+  return holdsSomething;
 }
 
 /** Nothing for a damaged file and for one of another shape; a store that only cannot be had now is a fault. */
@@ -90,7 +100,7 @@ function openIfSound(file: string, steps: readonly Migration[]): Database | unde
   let database: Database | undefined;
   try {
     database = openDatabase(file, 'full');
-    if (isWhole(database) && hasItsShape(database, steps)) return database;
+    if (isSound(database, steps)) return database;
   } catch (fault) {
     if (isOutOfReach(fault)) throw fault;
   }

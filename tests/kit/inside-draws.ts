@@ -6,7 +6,7 @@ import { conversions } from '@shared/skill/conversions';
 import type { Draw, Row } from '@shared/skill/skill';
 import { all, create } from 'mathjs';
 
-const math = create(all, { number: 'Fraction' });
+const math = create(all ?? {}, { number: 'Fraction' });
 
 /** The givens that no draw of the declaration gives, and the realism rules that the problem breaks. */
 export function outsideOf(problem: Problem): string[] {

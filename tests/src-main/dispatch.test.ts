@@ -81,7 +81,10 @@ describe('a question', () => {
 
   test.each(Object.entries(wellFormedAsks('x')))('%s is refused when a key is added', async (name, ask) => {
     const { dispatch } = doorWith({});
-    expect(await dispatch(name, { ...ask, isTeacher: true })).toMatchObject({ ok: false, fault: { code: 'malformed' } });
+    expect(await dispatch(name, { ...ask, isTeacher: true })).toMatchObject({
+      ok: false,
+      fault: { code: 'malformed' },
+    });
   });
 });
 

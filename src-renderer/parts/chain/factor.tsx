@@ -12,7 +12,7 @@ export function Factor({ factor }: { readonly factor: WorkedFactor }) {
     <span className={classes(isDifferent && styles.different)}>
       <math className={styles.factor}>
         {bottom ? (
-          <mfrac linethickness="1.5px">
+          <mfrac linethickness="0.055em">
             <Side side={top} />
             <Side side={bottom} />
           </mfrac>
@@ -27,6 +27,7 @@ export function Factor({ factor }: { readonly factor: WorkedFactor }) {
 function Side({ side: { number, symbols } }: { readonly side: WorkedSide }) {
   return (
     <mrow className={styles.side}>
+      <mspace height="0.85em" depth="0.3em" />
       {number !== undefined && <mn>{number}</mn>}
       {number === undefined && symbols.length === 0 && <mn>1</mn>}
       {symbols.map(({ text, pair }, at) => (

@@ -16,6 +16,7 @@ declare module 'react' {
       mn: MathElement;
       mo: MathElement;
       mpadded: MathElement & { readonly height?: string; readonly depth?: string; readonly voffset?: string };
+      mspace: { readonly height?: string; readonly depth?: string };
       mtext: MathElement;
     }
   }

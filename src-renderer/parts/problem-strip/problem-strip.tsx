@@ -24,7 +24,7 @@ export function ProblemStrip({ problem, isOrderShown, onToggle }: ProblemStripPr
               <dt>{called}</dt> <dd>{text}</dd>
             </div>
           ))}
-          <div>
+          <div className={styles.find}>
             <dt>Find</dt> <dd>{askedFor(problem)}</dd>
           </div>
         </dl>
@@ -37,7 +37,8 @@ export function ProblemStrip({ problem, isOrderShown, onToggle }: ProblemStripPr
           onPress={onToggle}
           isExpanded={isOrderShown}
         >
-          {isOrderShown ? 'Hide the order' : 'Show the order'}
+          <span className={styles.verb}>{isOrderShown ? 'Hide the ' : 'Show the '}</span>
+          <span className={styles.noun}>order</span>
         </Button>
       </div>
       {isOrderShown && (

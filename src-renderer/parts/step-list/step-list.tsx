@@ -35,7 +35,8 @@ export function StepList({ steps, entries, current, isUnitShown, onChoose, onTyp
   );
 }
 
+/** The number of a step, by its name or by what it is called. */
 function numberOf(steps: readonly StepName[], name: string | undefined): number | undefined {
-  const at = steps.findIndex((step) => step.name === name);
+  const at = steps.findIndex((step) => step.name === name || step.called === name);
   return at < 0 ? undefined : at + 1;
 }

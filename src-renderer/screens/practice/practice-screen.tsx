@@ -34,6 +34,7 @@ export function PracticeScreen(props: PracticeProps) {
   const actions = usePractice(state, change, settings.hintWaits);
   const isOpen = state.phase.at === 'open';
   const isInSteps = state.view === 'steps';
+  const isExample = state.problem.stage === 'example';
   const leave = () => {
     if (isInSteps) change({ is: 'view-changed', view: 'problem' });
     else if (isOpen) change({ is: 'leaving', isLeaving: true });
@@ -42,7 +43,7 @@ export function PracticeScreen(props: PracticeProps) {
   useKeys({
     Escape: leave,
     F3: isOpen || isInSteps ? undefined : () => change({ is: 'order-toggled' }),
-    F4: () => change({ is: 'view-changed', view: isInSteps ? 'problem' : 'steps' }),
+    F4: isExample ? undefined : () => change({ is: 'view-changed', view: isInSteps ? 'problem' : 'steps' }),
   });
   const notices = (
     <>

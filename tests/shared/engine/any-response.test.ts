@@ -15,6 +15,8 @@ import { describe, expect, test } from 'vitest';
 const problems = allSkills.map((skill) => draw(skill, 'typed'));
 const key = fc.constantFrom(...problems.map(keyOf));
 const mostMs = 5;
+/** A sentence with a blank that nothing was put in. */
+const unfilled = /\bundefined\b|\bNaN\b|\{[a-z]\w*\}|\[object/;
 
 const number = fc.oneof(
   fc.double({ min: -1e6, max: 1e6, noNaN: true }).map(String),
@@ -63,7 +65,7 @@ describe('any typed text', () => {
       fc.property(key, typed, fc.boolean(), (answerKey, response, unitShown) => {
         const marked = mark(answerKey, response, unitShown);
         const { headline, text } = sayVerdict(answerKey, marked);
-        expect(`${headline}${text}`).not.toMatch(/undefined|NaN|\{|\[object/);
+        expect(`${headline}${text}`).not.toMatch(unfilled);
       }),
       { numRuns: 3000 },
     );
@@ -87,7 +89,7 @@ describe('any typed text', () => {
     );
     fc.assert(
       fc.property(step, typed, ([problem, name], response) => {
-        expect(markStep(problem, name, response, new Map()).says).not.toMatch(/undefined|NaN|\{|\[object/);
+        expect(markStep(problem, name, response, new Map()).says).not.toMatch(unfilled);
       }),
       { numRuns: 1500 },
     );

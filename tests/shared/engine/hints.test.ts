@@ -41,7 +41,7 @@ describe('the hint ladder', () => {
         typeof value === 'string' ? value : writeNumber(value),
       );
       const answer = writeNumber(answerOf(problem));
-      const numbers =
+      const numbers: readonly string[] =
         hintTexts(problem)
           .slice(0, hintCount - 1)
           .join(' ')

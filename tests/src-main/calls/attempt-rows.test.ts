@@ -13,41 +13,44 @@ import { solved } from '../kit/solved';
 const at = new Date('2026-03-01T10:20:30.456Z');
 
 describe('a stored attempt', () => {
-  test.each(allSkills.map(({ id }) => id))('of %s names learner, skill, version, seed, place, time and all that was typed', async (id) => {
-    const { calls, store } = openPractice({ newSeed: () => `${id}.row`, now: () => at });
-    const { problem } = await calls.drawProblem({ skillId: id, stage: 'alone' });
-    const { response, problem: drawn } = solved(id, `${id}.row`);
-    await calls.takeHint({ problemId: problem.id, rung: 0 });
-    await calls.answer({ problemId: problem.id, response, elapsedMs: 61_234 });
-    expect(attemptsIn(store)).toEqual([
-      {
-        learner_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
-        problem_id: problem.id,
-        skill: id,
-        version: drawn.skill.version,
-        seed: `${id}.row`,
-        givens: Object.fromEntries(
-          [...givensOf(drawn)].map(([name, value]) => [name, typeof value === 'string' ? value : numberText(value)]),
-        ),
-        conventions: Object.fromEntries(
-          prepare(drawn.skill).conversions.map(({ name, value }) => [name, numberText(value)]),
-        ),
-        step: null,
-        response,
-        verdict: 'right',
-        danger: 0,
-        mistakes: [],
-        notation: expect.any(Array),
-        step_entries: {},
-        hints: 1,
-        stage: 'alone',
-        counts: 1,
-        place: 'practice',
-        elapsed_ms: 61_234,
-        at: at.toISOString(),
-      },
-    ]);
-  });
+  test.each(allSkills.map(({ id }) => id))(
+    'of %s names learner, skill, version, seed, place, time and all that was typed',
+    async (id) => {
+      const { calls, store } = openPractice({ newSeed: () => `${id}.row`, now: () => at });
+      const { problem } = await calls.drawProblem({ skillId: id, stage: 'alone' });
+      const { response, problem: drawn } = solved(id, `${id}.row`);
+      await calls.takeHint({ problemId: problem.id, rung: 0 });
+      await calls.answer({ problemId: problem.id, response, elapsedMs: 61_234 });
+      expect(attemptsIn(store)).toEqual([
+        {
+          learner_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+          problem_id: problem.id,
+          skill: id,
+          version: drawn.skill.version,
+          seed: `${id}.row`,
+          givens: Object.fromEntries(
+            [...givensOf(drawn)].map(([name, value]) => [name, typeof value === 'string' ? value : numberText(value)]),
+          ),
+          conventions: Object.fromEntries(
+            prepare(drawn.skill).conversions.map(({ name, value }) => [name, numberText(value)]),
+          ),
+          step: null,
+          response,
+          verdict: 'right',
+          danger: 0,
+          mistakes: [],
+          notation: expect.any(Array),
+          step_entries: {},
+          hints: 1,
+          stage: 'alone',
+          counts: 1,
+          place: 'practice',
+          elapsed_ms: 61_234,
+          at: at.toISOString(),
+        },
+      ]);
+    },
+  );
 
   test.each(allSkills.map(({ id }) => id))('of %s can be solved again from its givens alone', async (id) => {
     const { calls, store } = openPractice({ newSeed: () => `${id}.again` });

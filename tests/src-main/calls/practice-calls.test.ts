@@ -93,13 +93,16 @@ describe('a response', () => {
     expect(marked.result?.solution.lines.map(({ step }) => step)).toEqual(right.steps.map(({ name }) => name));
   });
 
-  test.each([...right.mistaken])('made by the mistake %s is named, with the working that led there', async (id, response) => {
-    const { calls, store, ask } = await drawnAlone();
-    const marked = await calls.answer({ ...ask, response });
-    expect(marked).toMatchObject({ verdict: 'mistake', called: right.problem.skill.mistakes[id]?.called });
-    expect(marked.result?.yourSolution).toBeDefined();
-    expect(attemptsIn(store)[0]?.mistakes).toContain(id);
-  });
+  test.each([...right.mistaken])(
+    'made by the mistake %s is named, with the working that led there',
+    async (id, response) => {
+      const { calls, store, ask } = await drawnAlone();
+      const marked = await calls.answer({ ...ask, response });
+      expect(marked).toMatchObject({ verdict: 'mistake', called: right.problem.skill.mistakes[id]?.called });
+      expect(marked.result?.yourSolution).toBeDefined();
+      expect(attemptsIn(store)[0]?.mistakes).toContain(id);
+    },
+  );
 
   test('that is ten times too much is marked as danger', async () => {
     const { calls, store, ask } = await drawnAlone();

@@ -25,7 +25,10 @@ function step(name: string) {
 describe('a step', () => {
   test.each(right.steps)('$name is right with its value to six figures', async ({ name, value, unit }) => {
     const { enter } = await drawn();
-    expect(await enter(name, `${Number(value.toPrecision(6))} ${unit}`)).toMatchObject({ verdict: 'right', right: expect.any(String) });
+    expect(await enter(name, `${Number(value.toPrecision(6))} ${unit}`)).toMatchObject({
+      verdict: 'right',
+      right: expect.any(String),
+    });
   });
 
   test('that is wrong is a slip with its name, and shows the right value', async () => {
@@ -52,13 +55,16 @@ describe('a step', () => {
     expect(refused.says.length).toBeGreaterThan(10);
   });
 
-  test.each(['', 'many', '1e', '5-6 min'])('that cannot be read (%j) is asked again and gives no value away', async (typed) => {
-    const { enter } = await drawn();
-    const marked = await enter('infusionMinutes', typed);
-    expect(marked).toMatchObject({ verdict: 'unreadable', danger: false });
-    expect(marked.right).toBeUndefined();
-    expect(marked.arithmetic).toBeUndefined();
-  });
+  test.each(['', 'many', '1e', '5-6 min'])(
+    'that cannot be read (%j) is asked again and gives no value away',
+    async (typed) => {
+      const { enter } = await drawn();
+      const marked = await enter('infusionMinutes', typed);
+      expect(marked).toMatchObject({ verdict: 'unreadable', danger: false });
+      expect(marked.right).toBeUndefined();
+      expect(marked.arithmetic).toBeUndefined();
+    },
+  );
 
   test('without its unit is asked again alike whether right or wrong', async () => {
     const { enter } = await drawn();
@@ -71,19 +77,24 @@ describe('a step', () => {
     ]);
   });
 
-  test.each(['volume', 'noStep', '__proto__', 'constructor', ''])('called %j is refused and not stored', async (name) => {
-    const { dispatch, problem, store } = await drawn();
-    const ask = { problemId: problem.id, step: name, response: '1', elapsedMs: 1 };
-    expect(await dispatch('answerStep', ask)).toMatchObject({ ok: false, fault: { code: 'not-found' } });
-    expect(attemptsIn(store)).toEqual([]);
-  });
+  test.each(['volume', 'noStep', '__proto__', 'constructor', ''])(
+    'called %j is refused and not stored',
+    async (name) => {
+      const { dispatch, problem, store } = await drawn();
+      const ask = { problemId: problem.id, step: name, response: '1', elapsedMs: 1 };
+      expect(await dispatch('answerStep', ask)).toMatchObject({ ok: false, fault: { code: 'not-found' } });
+      expect(attemptsIn(store)).toEqual([]);
+    },
+  );
 
   test('is stored as an attempt of its own, and goes with the answer as an entry', async () => {
     const { enter, calls, store, problem } = await drawn();
     await enter('infusionMinutes', 'x');
     await enter('infusionMinutes', '90 min');
     await calls.answer({ problemId: problem.id, response: right.response, elapsedMs: 5 });
-    expect(attemptsIn(store).map(({ step: entered, response, step_entries }) => [entered, response, step_entries])).toEqual([
+    expect(
+      attemptsIn(store).map(({ step: entered, response, step_entries }) => [entered, response, step_entries]),
+    ).toEqual([
       ['infusionMinutes', 'x', {}],
       ['infusionMinutes', '90 min', {}],
       [null, right.response, { infusionMinutes: '90 min' }],

@@ -58,7 +58,13 @@ function swapPages(bytes: Buffer, chance: Chance): Damaged {
 }
 
 function foreign(_: Buffer, chance: Chance): Damaged {
-  const contents = ['', 'hello, world\n', `${'%PDF-1.7'.padEnd(9000, ' ')}`, 'SQLite format 3\u0000', '\u0000'.repeat(20_000)];
+  const contents = [
+    '',
+    'hello, world\n',
+    `${'%PDF-1.7'.padEnd(9000, ' ')}`,
+    'SQLite format 3\u0000',
+    '\u0000'.repeat(20_000),
+  ];
   const content = contents[chance(contents.length)] ?? '';
   return { how: `replaced by ${JSON.stringify(content.slice(0, 12))}`, bytes: Buffer.from(content, 'latin1') };
 }

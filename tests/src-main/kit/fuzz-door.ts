@@ -40,4 +40,3 @@ function isWellFormedWrite(name: CallName, ask: unknown): boolean {
     return false;
   }
 }
-

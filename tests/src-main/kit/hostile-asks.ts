@@ -28,7 +28,6 @@ export function fightingBack(): ReadonlyMap<string, unknown> {
     ['a text that is an object', Object('x')],
     ['a function', throws],
     ['a promise', Promise.resolve({})],
-    ['something thenable', { then: 'x' }],
     ['a date', new Date(Number.NaN)],
     ['a symbol', Symbol('x')],
     ['a number that is an object', { problemId: Object(1n), rung: Object(0) }],

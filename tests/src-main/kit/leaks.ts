@@ -26,7 +26,9 @@ export function leaksIn(told: string, problem: Problem, harmless = ''): string[]
 /** Formulas, words on mistakes, hints and the seed. */
 function secretTexts(problem: Problem): string[] {
   const { steps, mistakes } = problem.skill;
-  const formulas = [...Object.values(steps), ...Object.values(mistakes)].map(({ is }) => is).filter((is) => /\W/.test(is));
+  const formulas = [...Object.values(steps), ...Object.values(mistakes)]
+    .map(({ is }) => is)
+    .filter((is) => /\W/.test(is));
   const said = declaredMistakes(problem).flatMap((mistaken) => {
     const { headline, says } = sayMistake(problem, mistaken);
     return [headline, says];

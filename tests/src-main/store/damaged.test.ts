@@ -1,11 +1,11 @@
 // A store that comes back damaged: never a crash, the newest sound copy in its place, the damaged file kept, and said so.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../../src-main/store/database';
 import { openStore } from '../../../src-main/store/open-store';
 import { filledStore } from '../kit/filled-store';
-import { type Fate, openMutated, templateOf } from '../kit/mutated-store';
+import { type Fate, layStore, openMutated, templateOf } from '../kit/mutated-store';
 import { openPractice } from '../kit/practice';
 import { attemptsIn } from '../kit/rows';
 import { temporaryFolder } from '../kit/temporary-folder';
@@ -31,15 +31,12 @@ describe('a damaged store', () => {
   });
 
   test('is restored from the newest sound copy, past copies that are damaged themselves', async () => {
-    const folder = await filledStore(4);
-    const backups = path.join(folder, 'backups');
-    openStore(folder, new Date('2099-01-01')).close();
-    writeFileSync(path.join(backups, 'scruple-2099-02-01T00-00-00-000Z.db'), '');
-    writeFileSync(path.join(backups, 'scruple-2099-03-01T00-00-00-000Z.db'), 'SQLite format 3\u0000');
-    for (const ending of ['-wal', '-shm']) rmSync(path.join(folder, `scruple.db${ending}`), { force: true });
-    writeFileSync(path.join(folder, 'scruple.db'), 'x');
+    const { whole } = templateOf(await filledStore(4));
+    const broken = { '2026-02-01': '', '2026-02-02': 'SQLite format 3\u0000', '2026-02-03': whole.subarray(0, 9000) };
+    const folder = layStore('x', { '2026-01-01': 'y', '2026-01-02': whole, ...broken });
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const { store } = openPractice({ folder });
-    expect(store.notice).toMatch(/^The store was damaged\. The copy of 2099-01-01 is in its place/);
+    expect(store.notice).toMatch(/^The store was damaged\. The copy of 2026-01-02 is in its place/);
     expect(attemptsIn(store)).toHaveLength(4);
   });
 
@@ -78,7 +75,8 @@ describe('a damaged store', () => {
 
 describe('a sound store', () => {
   test('that another program holds is left in its place', async () => {
-    const folder = await filledStore(2);
+    const folder = layStore(templateOf(await filledStore(2)).whole);
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const holder = openDatabase(path.join(folder, 'scruple.db'), 'full');
     holder.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     const practice = openPractice({ folder });

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { pragmaValue } from '../../../src-main/store/database';
+import { isWhole } from '../../../src-main/store/database';
 import { openPractice, type Practice } from '../kit/practice';
 import { attemptsIn, helpsIn } from '../kit/rows';
 import { temporaryFolder } from '../kit/temporary-folder';
@@ -64,13 +64,15 @@ describe.each([
     const refused = await answerUntilRefused(practice, problem.id);
     expect(refused).toEqual({ ok: false, fault: { code: 'not-kept', says: full } });
     const acknowledged = attemptsIn(store).length;
-    expect(await dispatch('answer', { problemId: problem.id, response: long, elapsedMs: 1 })).toMatchObject({ ok: false });
+    expect(await dispatch('answer', { problemId: problem.id, response: long, elapsedMs: 1 })).toMatchObject({
+      ok: false,
+    });
     expect(attemptsIn(store)).toHaveLength(acknowledged);
     free();
     await calls.answer({ problemId: problem.id, response: 'last', elapsedMs: 1 });
     expect(attemptsIn(store)).toHaveLength(acknowledged + 1);
     expect(attemptsIn(store).at(-1)?.response).toBe('last');
-    expect(pragmaValue(store.firm, 'quick_check')).toBe('ok');
+    expect(isWhole(store.firm)).toBe(true);
     expect(reports).toEqual([]);
   });
 
