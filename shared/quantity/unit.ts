@@ -70,16 +70,35 @@ export function isCount(symbol: string): boolean {
   return unitTable[symbol]?.isCount === true;
 }
 
+/** What a unit looks like, written once. */
+interface Written {
+  readonly top: readonly string[];
+  readonly bottom: readonly string[];
+  readonly text: string;
+}
+
+const written = new WeakMap<Unit, Written>();
+
 /** The unit in canonical symbols, `gtt/min`; symbols with a power above one are repeated. */
 export function unitText(unit: Unit): string {
-  const top = symbolsOf(unit, 1);
-  const bottom = symbolsOf(unit, -1);
-  return (top.join('*') || (bottom.length ? '1' : '')) + bottom.map((symbol) => `/${symbol}`).join('');
+  return writtenOf(unit).text;
 }
 
 /** The symbols above (`side` 1) or below (`side` -1) the bar, each as often as its power. */
-export function symbolsOf(unit: Unit, side: 1 | -1): string[] {
-  return [...unit].flatMap(([symbol, power]) => Array.from({ length: Math.max(0, power * side) }, () => symbol));
+export function symbolsOf(unit: Unit, side: 1 | -1): readonly string[] {
+  return side === 1 ? writtenOf(unit).top : writtenOf(unit).bottom;
+}
+
+function writtenOf(unit: Unit): Written {
+  const known = written.get(unit);
+  if (known) return known;
+  const sideOf = (side: 1 | -1) =>
+    [...unit].flatMap(([symbol, power]) => Array.from({ length: Math.max(0, power * side) }, () => symbol));
+  const [top, bottom] = [sideOf(1), sideOf(-1)];
+  const text = (top.join('*') || (bottom.length ? '1' : '')) + bottom.map((symbol) => `/${symbol}`).join('');
+  const made = { top, bottom, text };
+  written.set(unit, made);
+  return made;
 }
 
 function combined(a: Unit, b: Unit, sign: 1 | -1): Unit {
