@@ -21,7 +21,9 @@ export function openDatabase(file: string, firmness: Firmness): Database {
  * a complaint may name broken bytes, and the driver ends the whole process over text that is no UTF-8.
  */
 export function isWhole(database: Database): boolean {
-  const row: unknown = database.prepare("SELECT quick_check = 'ok' AS value FROM pragma_quick_check LIMIT 1").get();
+  const row: unknown = database
+    .prepare("SELECT integrity_check = 'ok' AS value FROM pragma_integrity_check LIMIT 1")
+    .get();
   return typeof row === 'object' && row !== null && 'value' in row && row.value === 1;
 }
 

@@ -8,6 +8,7 @@ import { type Migration, migrate, versionAfter, versionOf } from './migrations';
 export function isSound(database: Database, steps: readonly Migration[]): boolean {
   if (!isWhole(database)) return false;
   const version = versionOf(database);
+  database.exec(`PRAGMA user_version = ${version}`); // written anew, because a broken header can forbid writing
   if (version > versionAfter(steps)) return true;
   const model = openDatabase(':memory:', 'full');
   migrate(

@@ -16,7 +16,7 @@ export const mcgKgMinToRate = defineSkill({
     {
       caption: 'Order, 10:00',
       order:
-        'Start {drug} by continuous infusion at {orderedDose}. Weight today {weight}, heart rate 104. The bag holds {drugInBag} in {bagVolume}.',
+        'Run {drug} by continuous infusion at {orderedDose}. Weight today {weight}, heart rate 104. The bag holds {drugInBag} in {bagVolume}.',
       question: 'What rate do you set on the pump?',
     },
     {

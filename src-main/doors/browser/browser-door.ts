@@ -9,6 +9,9 @@ import { isServedHost, isServedOrigin } from './host-rule';
 /** A question larger than this is refused before it is parsed. */
 const largestQuestion = 65_536;
 
+/** How long a request may take to arrive; Node looks for slow ones every half minute unless it is told otherwise. */
+const patience = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
+
 export interface BrowserDoor {
   /** The address to open, with its token. */
   readonly address: string;
@@ -18,7 +21,7 @@ export interface BrowserDoor {
 /** Opens the door on 127.0.0.1; port 0 takes a free one. */
 export async function openBrowserDoor(dispatch: Dispatch, findPage: FindPage, port: number): Promise<BrowserDoor> {
   const token = randomBytes(16).toString('base64url');
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5000 }, (request, response) => {
+  const server = createServer(patience, (request, response) => {
     answer(request, response, served(server), token, dispatch, findPage).catch(() =>
       refuse(response, 400, 'This request cannot be read.'),
     );

@@ -49,7 +49,8 @@ export function StepRow({
       <span className={styles.disc} aria-hidden="true">
         {number}
       </span>
-      <div className={styles.head}>
+      {/* the label of the field takes the place of the name */}
+      <div className={classes(styles.head, isCurrent && !isMarked && styles.replaced)}>
         <button
           type="button"
           className={styles.name}

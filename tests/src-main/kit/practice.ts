@@ -20,12 +20,13 @@ export interface Practice {
 
 export interface Setting {
   readonly folder?: string;
+  readonly door?: 'window' | 'browser';
   readonly newSeed?: () => string;
   readonly now?: () => Date;
 }
 
 /** Opens the store and the door; the test's end closes them where the test did not. */
-export function openPractice({ folder = temporaryFolder(), newSeed, now }: Setting = {}): Practice {
+export function openPractice({ folder = temporaryFolder(), door = 'window', newSeed, now }: Setting = {}): Practice {
   const store = openStore(folder, now?.() ?? new Date());
   let isOpen = true;
   const close = () => {
@@ -33,7 +34,7 @@ export function openPractice({ folder = temporaryFolder(), newSeed, now }: Setti
     isOpen = false;
   };
   onTestFinished(close);
-  const services = openServices(store, 'window');
+  const services = openServices(store, door);
   const reports: string[] = [];
   const dispatch = openDispatch(
     answerCalls({ ...services, newSeed: newSeed ?? services.newSeed, now: now ?? services.now }),

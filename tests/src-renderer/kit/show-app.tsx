@@ -1,0 +1,59 @@
+/** Shows the whole app before a fake door, and the few gestures that tests repeat. */
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import { App } from '../../../src-renderer/app';
+import { type Answers, type FakeScruple, fakeScruple } from './fake-scruple';
+
+// the simulated document knows dialogs, but not how to open them
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.setAttribute('open', '');
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.removeAttribute('open');
+};
+
+afterEach(cleanup);
+
+export async function showApp(answers: Answers = {}): Promise<FakeScruple> {
+  const fake = fakeScruple(answers);
+  Object.defineProperty(window, 'scruple', { value: fake.door, configurable: true });
+  render(<App />);
+  await screen.findByRole('main');
+  return fake;
+}
+
+/** The app on a gravity drip problem. */
+export async function showProblem(answers: Answers = {}): Promise<FakeScruple> {
+  const fake = await showApp(answers);
+  fireEvent.click(screen.getByRole('button', { name: /Gravity drip rate/ }));
+  await screen.findByRole('textbox', { name: 'Drip rate, with its unit' });
+  return fake;
+}
+
+export function field(): HTMLInputElement {
+  return screen.getByRole('textbox');
+}
+
+export function type(text: string): void {
+  fireEvent.change(field(), { target: { value: text } });
+}
+
+/** Enter in the field, as a browser does it. */
+export async function enter(): Promise<void> {
+  const { form } = field();
+  await act(async () => {
+    if (form) fireEvent.submit(form);
+  });
+}
+
+/** A key with the focus where it is. */
+export async function press(key: string, modifiers: { readonly ctrlKey?: boolean } = {}): Promise<void> {
+  await act(async () => {
+    fireEvent.keyDown(document.activeElement ?? document.body, { key, ...modifiers });
+  });
+}
+
+export async function answerWith(text: string): Promise<void> {
+  type(text);
+  await enter();
+}
