@@ -2,6 +2,7 @@
 import { type Exact, exact, zero } from '../quantity/exact';
 import { isFar } from '../quantity/near';
 import { placeOf, round, roundToFigures } from '../quantity/round';
+import { unitOf } from '../quantity/unit';
 import { numberText } from '../quantity/write-number';
 import { recompute } from './carry';
 import { declaredMistakes } from './mistaken-values';
@@ -44,8 +45,8 @@ export function isAccepted(problem: Problem, value: Exact): boolean {
   return acceptedSet(problem).some((accepted) => accepted.equals(value));
 }
 
-/** Exact answers under each combination of the constants that schools teach instead. */
-export function taughtOtherwise(problem: Problem): readonly Exact[] {
+/** Exact answers, or values of another step, under each combination of the constants that schools teach instead. */
+export function taughtOtherwise(problem: Problem, slot = prepare(problem.skill).answerStep.slot): readonly Exact[] {
   const ready = prepare(problem.skill);
   if (!ready.hasAlternatives) return [];
   let workings: Exact[][] = [problem.values.slice()];
@@ -54,7 +55,7 @@ export function taughtOtherwise(problem: Problem): readonly Exact[] {
   }
   return workings.slice(1).flatMap((values) => {
     const solved = recompute(ready, values, 0);
-    return solved ? [valueAt(solved, ready.answerStep.slot)] : [];
+    return solved ? [valueAt(solved, slot)] : [];
   });
 }
 
@@ -76,7 +77,7 @@ function roundedOnTheWay(problem: Problem): readonly Exact[] {
   const ready = prepare(skill);
   const { answerStep } = ready;
   const mode = skill.answer.round.mode ?? 'half-up';
-  if (answerStep.at === 0 || mode !== 'half-up' || answerStep.step.unit === '$') return [];
+  if (answerStep.at === 0 || mode !== 'half-up' || unitOf(answerStep.step.unit).has('USD')) return [];
   if (ready.steps.some((step) => step.at > 0 && step.isDirected)) return [];
   const exactValue = exactAnswer(problem);
   const place = placeOf(skill.answer.round, exactValue);

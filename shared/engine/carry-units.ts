@@ -69,7 +69,8 @@ function operationUnit(formula: Formula & { kind: 'operation' }, left: Unit, rig
 function callUnit(fn: FormulaFunction, over: readonly Formula[], unitOfName: UnitOfName): Unit | UnitFault {
   const units = over.map((part) => carryUnits(part, unitOfName));
   const fault = units.find(isFault);
-  const [first = bare, second = bare] = units.flatMap((unit) => (isFault(unit) ? [] : [unit]));
+  const known = units.flatMap((unit) => (isFault(unit) ? [] : [unit]));
+  const [first = bare] = known;
   if (fault) return fault;
   switch (fn) {
     case 'sqrt':
@@ -80,10 +81,10 @@ function callUnit(fn: FormulaFunction, over: readonly Formula[], unitOfName: Uni
     case 'log10':
       return first.size === 0 ? bare : { fault: `${fn} of ${unitText(first)}: only a bare number has one` };
     case 'min':
-    case 'max':
-      return over.length < 2 || sameUnit(first, second)
-        ? first
-        : { fault: `${fn} of ${unitText(first)} and ${unitText(second)}` };
+    case 'max': {
+      const other = known.find((unit) => !sameUnit(first, unit));
+      return other ? { fault: `${fn} of ${unitText(first)} and ${unitText(other)}` } : first;
+    }
     case 'abs':
     case 'floor':
     case 'ceil':

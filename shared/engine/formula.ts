@@ -83,15 +83,16 @@ interface Node {
   readonly args?: readonly MathNode[];
   readonly content?: MathNode;
   readonly fn?: { readonly name?: string } | string;
+  readonly isPercentage?: boolean;
 }
 
 function fromNode(node: MathNode, read: (node: MathNode) => Formula, text: string): Formula {
-  const { type, value, name, op, args = [], content, fn }: Node = node;
+  const { type, value, name, op, args = [], content, fn, isPercentage }: Node = node;
   const [first, second] = args;
   if (type === 'ParenthesisNode' && content) return read(content);
   if (type === 'ConstantNode' && typeof value === 'number') return { kind: 'number', value: exact(value) };
   if (type === 'SymbolNode' && name) return { kind: 'name', name };
-  if (type === 'OperatorNode' && first && second) {
+  if (type === 'OperatorNode' && first && second && !isPercentage) {
     const operator = operators.find((known) => known === op);
     if (operator) return { kind: 'operation', operator, left: read(first), right: read(second) };
   }
@@ -99,7 +100,18 @@ function fromNode(node: MathNode, read: (node: MathNode) => Formula, text: strin
   if (type === 'OperatorNode' && first && op === 'not') return { kind: 'call', fn: 'not', over: [read(first)] };
   if (type === 'FunctionNode' && typeof fn === 'object') {
     const called = functions.find((known) => known === fn.name);
-    if (called && called !== 'not') return { kind: 'call', fn: called, over: args.map(read) };
+    if (called && called !== 'not' && takes(called, args.length))
+      return { kind: 'call', fn: called, over: args.map(read) };
   }
-  throw new Error(`formula "${text}": "${name ?? op ?? node.toString()}" is nothing that formulas have`);
+  const isKnown = functions.some((known) => typeof fn === 'object' && known === fn.name);
+  const called = typeof fn === 'object' ? `${fn.name}${isKnown ? ` of ${args.length} values` : ''}` : undefined;
+  throw new Error(
+    `formula "${text}": "${called ?? name ?? (isPercentage ? '%' : op) ?? node.toString()}" is nothing that formulas have`,
+  );
+}
+
+/** How many values a function takes: two or more to choose from, one or two to round, one for the rest. */
+function takes(fn: FormulaFunction, count: number): boolean {
+  if (fn === 'min' || fn === 'max') return count >= 2;
+  return count === 1 || (fn === 'round' && count === 2);
 }

@@ -1,5 +1,5 @@
 /** Marks a response: the verdicts in the order in which they are tried (design section 3, point 3). */
-import { type Exact, powerOfTen } from '../quantity/exact';
+import { type Exact, magnitude, powerOfTen } from '../quantity/exact';
 import { readResponse } from '../quantity/read-response';
 import { isUnreadable, type NotationRule, type Reading } from '../quantity/reading';
 import { roundToPlace } from '../quantity/round';
@@ -79,7 +79,7 @@ export function markReading(key: AnswerKey, reading: Reading, unitShown = false)
   if (isConvertedRight) return said('unit-wrong', false);
 
   const isTenfoldOff = value !== undefined && isPowerOfTenOff(key, value, judged.place);
-  const danger = isTenfoldOff || (!isSameUnit && value === undefined && isPowerOfTenOff(key, typed, reading.place));
+  const danger = isTenfoldOff || (!isSameUnit && isPowerOfTenOff(key, typed, reading.place));
   const declared = explainDeclared(key, judged);
   if (declared.length > 0) return said('mistake', danger, declared);
   if (isTenfoldOff) return said('tenfold', true);
@@ -95,7 +95,7 @@ function isUnitWanted(unit: Unit): boolean {
 /** The exact answer rounded half up at a finer place than asked, or at one place coarser. */
 function isRoundingOnly(key: AnswerKey, { value, place, isSameUnit }: Judged): boolean {
   if (value === undefined || value.n === 0n || (!isSameUnit && key.isUnitFixed)) return false;
-  const coarser = key.place.mul(10);
+  const coarser = powerOfTen(magnitude(key.place) + 1);
   return [key.exact, ...key.otherwise()].some((exact) => {
     if (roundToPlace(exact, coarser).equals(value)) return true;
     if (place === undefined) return exact.equals(value);

@@ -5,8 +5,9 @@ import { isPrintable, shortened, writeNumber } from '../quantity/write-number';
 import { isSingular, printedSymbol, speakQuantity, speakUnit, writeQuantity } from '../quantity/write-quantity';
 import { chainOf, type Factor, rightWorking, type Side, type Working } from './factor-chain';
 import { prepare } from './prepared-skill';
-import { calledName, unitShown } from './print-name';
+import { calledName, printName, unitShown } from './print-name';
 import { answerOf, type Problem, valueAt } from './problem';
+import { fillTemplate } from './template';
 import { writeFormula } from './write-formula';
 
 /** A unit symbol as printed, with the letter of the pair that it cancels in. */
@@ -93,7 +94,7 @@ function linesOf({ problem, values, formulaOf }: Working): WorkedLine[] {
     return {
       step: step.name,
       called: calledName(problem, step.name),
-      says: step.step.says,
+      says: sayStep(problem, step.step.says),
       arithmetic: writeFormula(formulaOf(step.name) ?? step.formula, (name) => values[slots.get(name) ?? -1]),
       value: writeQuantity(value, unitShown(problem, step.name)),
       isExact: isPrintable(value),
@@ -146,4 +147,9 @@ function speakFactor({ top, bottom }: Factor): string {
 function speakSide({ value, symbols }: Side, between: string): string {
   const units = symbols.map((symbol) => speakUnit(unitOf(symbol), value ?? one)).join(between);
   return value ? `${writeNumber(shortened(value))} ${units}`.trim() : units;
+}
+
+/** The sentence of a step with its blanks filled. */
+export function sayStep(problem: Problem, says: string): string {
+  return fillTemplate(says, (blank, form, isFirst) => printName(problem, blank, form, isFirst));
 }

@@ -54,7 +54,7 @@ function isRoundedAway(rest: bigint, under: bigint, over: bigint, mode: RoundMod
   switch (mode) {
     case 'half-up': {
       const fromTie = 2n * rest - under;
-      return fromTie >= 0n || isNear(-fromTie);
+      return fromTie >= 0n || -fromTie * tieShare <= 2n * over;
     }
     case 'up':
       return !isNear(rest);

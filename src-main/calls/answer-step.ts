@@ -53,15 +53,6 @@ function publicStep(practised: Practised, step: string, response: string, marked
 }
 
 /** The earlier step whose wrong value was carried on. */
-function firstSlip({ problem, kept }: Practised, until: string): string | undefined {
-  const own = new Map();
-  for (const step of Object.keys(problem.skill.steps)) {
-    if (step === until) return undefined;
-    const typed = kept.stepEntries[step];
-    if (typed === undefined) continue;
-    const { verdict, value } = markStep(problem, step, typed, own);
-    if (verdict === 'slip') return step;
-    if (value) own.set(step, value);
-  }
-  return undefined;
+function firstSlip(practised: Practised, until: string): string | undefined {
+  return [...ownValues(practised, until)].find(([, { isRight }]) => !isRight)?.[0];
 }

@@ -1,8 +1,8 @@
 /** The open problems of this process, each with its exact solution, which never leaves it by itself. */
 import { draw } from '@shared/engine/draw';
-import { markStep, type OwnValues } from '@shared/engine/mark-step';
+import { markStep, type StepVerdict } from '@shared/engine/mark-step';
+import type { OwnValue, OwnValues } from '@shared/engine/own-working';
 import type { Problem } from '@shared/engine/problem';
-import type { Exact } from '@shared/quantity/exact';
 import { skillNamed } from '@shared/skills/all-skills';
 import { Refusal } from '../dispatch';
 import { keepOpenProblem, keptOpenProblem, type OpenProblemRow } from '../store/open-problems';
@@ -77,12 +77,17 @@ function rebuilt(row: OpenProblemRow): Practised | undefined {
 
 /** The student's own values of the steps before one, from what was typed for them. */
 export function ownValues({ problem, kept }: Practised, until: string): OwnValues {
-  const own = new Map<string, Exact>();
+  const own = new Map<string, OwnValue>();
   for (const step of Object.keys(problem.skill.steps)) {
     if (step === until) break;
     const typed = kept.stepEntries[step];
-    const value = typed === undefined ? undefined : markStep(problem, step, typed, own).value;
-    if (value) own.set(step, value);
+    const marked = typed === undefined ? undefined : markStep(problem, step, typed, own);
+    if (marked?.value) own.set(step, { value: marked.value, isRight: isRightValue(marked.verdict) });
   }
   return own;
+}
+
+/** A step that starts again goes on from the right value. */
+function isRightValue(verdict: StepVerdict): boolean {
+  return verdict === 'right' || verdict === 'not-carried';
 }

@@ -6,6 +6,7 @@ import { isQuantity, prepare } from '@shared/engine/prepared-skill';
 import { answerOf, givensOf, type Problem, valueNamed } from '@shared/engine/problem';
 import { promptText } from '@shared/engine/prompt';
 import { sayMistake } from '@shared/engine/say-mistake';
+import { sayStep } from '@shared/engine/worked-solution';
 import { round } from '@shared/quantity/round';
 import { sameUnit, unitOf, unitText } from '@shared/quantity/unit';
 import { numberText } from '@shared/quantity/write-number';
@@ -50,7 +51,7 @@ export function givensJson(
 function stepsJson(problem: Problem) {
   return Object.entries(problem.skill.steps).map(([name, { unit, says }]) => {
     const value = valueNamed(problem, name);
-    return { name, unit, value: value ? numberText(value) : '', says };
+    return { name, unit, value: value ? numberText(value) : '', says: plainSpaces(sayStep(problem, says)) };
   });
 }
 

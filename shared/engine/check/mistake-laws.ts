@@ -58,9 +58,11 @@ function wordingOf(id: string, says: string, headline: string | undefined): Comp
       : []),
     ...(sentences > 2 ? [`mistakes.${id}.says: ${sentences} sentences; at most two`] : []),
     ...(scolding.test(`${says} ${headline ?? ''}`)
-      ? [`mistakes.${id}: a preceptor would not say it so ("${says.match(scolding)?.[0] ?? ''}")`]
+      ? [
+          `mistakes.${id}: a preceptor would not say it so ("${`${says} ${headline ?? ''}`.match(scolding)?.[0] ?? ''}")`,
+        ]
       : []),
-    ...((headline ?? '').split(/\s+/).length > longestHeadline + 1
+    ...((headline ?? '').split(/\s+/).length > longestHeadline
       ? [`mistakes.${id}.headline: more than ${longestHeadline} words`]
       : []),
   ];

@@ -1,6 +1,6 @@
 /** Laws about names: every name in a formula or sentence is declared, and a formula uses only what stands before it. */
 import { conversionNamed } from '../../skill/conversions';
-import type { Skill } from '../../skill/skill';
+import type { Row, Skill } from '../../skill/skill';
 import { namesIn, parseFormula } from '../formula';
 import { isQuantity } from '../prepared-skill';
 import { blanksIn } from '../template';
@@ -92,7 +92,7 @@ function rowNames(skill: Skill): Complaint[] {
   const tables = skill.rows ?? {};
   return [
     ...Object.entries(skill.givens).flatMap(([name, { draw }]) =>
-      'row' in draw && !tables[draw.row]?.every((row) => name in row)
+      'row' in draw && !rowsOf(skill, draw.row).every((row) => Object.hasOwn(row, name))
         ? [`givens.${name}: not every row of "${draw.row}" has it`]
         : [],
     ),
@@ -105,6 +105,11 @@ function rowNames(skill: Skill): Complaint[] {
       }),
     ),
   ];
+}
+
+/** The rows of a table; one empty row for a table that is not there, so that every column is missed. */
+function rowsOf(skill: Skill, table: string): readonly Row[] {
+  return Object.entries(skill.rows ?? {}).find(([name]) => name === table)?.[1] ?? [{}];
 }
 
 /** Names that point at givens and steps outside formulas: answer, picture, range of handing out, worked example. */

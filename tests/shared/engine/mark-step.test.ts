@@ -1,4 +1,5 @@
-import { markStep, type OwnValues } from '@shared/engine/mark-step';
+import { markStep } from '@shared/engine/mark-step';
+import type { OwnValues } from '@shared/engine/own-working';
 import { exact } from '@shared/quantity/exact';
 import { numberText } from '@shared/quantity/write-number';
 import { lbToKg } from '@shared/skills/conversions/lb-to-kg';
@@ -10,7 +11,7 @@ import { problemOf } from '../../kit/marked';
 const order = problemOf(mcgKgMinToRate, { weight: 83.5, orderedDose: 7.5, drugInBag: 400, bagVolume: 250 });
 const nothing: OwnValues = new Map();
 const own = (values: Readonly<Record<string, string>>): OwnValues =>
-  new Map(Object.entries(values).map(([name, value]) => [name, exact(value)]));
+  new Map(Object.entries(values).map(([name, value]) => [name, { value: exact(value), isRight: false }]));
 
 describe('a step alone, by value and unit', () => {
   test.each([
@@ -82,7 +83,12 @@ describe('later steps are marked on the student’s own values', () => {
 
   test('a value kept to three figures is the student’s own too: 626 times 60 = 37,560', () => {
     const { value } = markStep(order, 'minuteDose', '626 mcg/min', nothing);
-    const { verdict } = markStep(order, 'hourlyDose', '37,560 mcg/h', new Map([['minuteDose', value ?? exact(0)]]));
+    const { verdict } = markStep(
+      order,
+      'hourlyDose',
+      '37,560 mcg/h',
+      new Map([['minuteDose', { value: value ?? exact(0), isRight: true }]]),
+    );
     expect(['right', 'carried']).toContain(verdict);
   });
 });
