@@ -10,7 +10,6 @@ const mayImport = {
     'shared/contract',
     'react',
     'react-dom',
-    'react-aria-components',
     'lucide-react',
     '@fontsource-variable/[^/]+',
   ],
@@ -53,14 +52,12 @@ const mayImport = {
   ],
   'src-main/preload': ['shared/contract', 'electron'],
 
-  'src-renderer/parts': ['shared/quantity', 'shared/contract', 'react', 'react-aria-components', 'lucide-react'],
   'src-renderer/screens': [
     'src-renderer/parts',
     'src-renderer/scruple',
     'shared/quantity',
     'shared/contract',
     'react',
-    'react-aria-components',
     'lucide-react',
   ],
 };

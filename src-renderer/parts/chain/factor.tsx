@@ -44,17 +44,10 @@ function Side({ side: { number, symbols } }: { readonly side: WorkedSide }) {
 function Struck({ text, pair }: { readonly text: string; readonly pair: string }) {
   return (
     <mrow className={styles[`pair${pairNumber(pair) % 4}`]}>
-      <mtext className={classes(styles.struck, styles[strokeOf(pair)])} style={{ animationDelay: delayOf(pair) }}>
-        {text}
-      </mtext>
+      <mtext className={classes(styles.struck, styles[strokeOf(pair)])}>{text}</mtext>
       <mpadded height="0" depth="0" voffset="0.42em">
         <mtext className={styles.letter}>{pair}</mtext>
       </mpadded>
     </mrow>
   );
-}
-
-/** Pairs are struck one after the other, a first. */
-export function delayOf(pair: string): string {
-  return `calc(${pairNumber(pair)} * var(--strike-next))`;
 }

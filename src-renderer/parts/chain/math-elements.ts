@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 interface MathElement {
   readonly children?: ReactNode;
   readonly className?: string | undefined;
-  readonly style?: React.CSSProperties | undefined;
 }
 
 declare module 'react' {

@@ -8,7 +8,7 @@ export function useSecondsLeft(readyAt: number): number {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each second starts the next one
   useEffect(() => {
     const remaining = readyAt - performance.now();
-    if (remaining <= 0) return setNow(performance.now());
+    if (remaining <= 0) return;
     const timer = setTimeout(() => setNow(performance.now()), remaining % 1000 || 1000);
     return () => clearTimeout(timer);
   }, [readyAt, now]);

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { Button } from '../../parts/button/button';
 import { classes } from '../../parts/classes';
 import styles from './done-actions.module.css';
-import type { ViewProps } from './practice-screen';
 import { nextWords } from './practice-words';
+import type { ViewProps } from './view-props';
 
 interface DoneActionsProps extends ViewProps {
   readonly onGoOn: () => void;

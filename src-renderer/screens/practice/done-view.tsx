@@ -10,10 +10,10 @@ import { verdictLook } from '../../parts/verdict-panel/verdict-look';
 import { VerdictPanel } from '../../parts/verdict-panel/verdict-panel';
 import { DoneActions } from './done-actions';
 import styles from './practice.module.css';
-import type { ViewProps } from './practice-screen';
 import type { Phase } from './practice-state';
 import { doneKeys, helpOf, stageAfter, stageWords } from './practice-words';
 import { ShownPanel } from './shown-panel';
+import type { ViewProps } from './view-props';
 import { Where } from './where';
 
 export function DoneView(props: ViewProps) {

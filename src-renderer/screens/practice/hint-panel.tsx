@@ -4,7 +4,7 @@ import { HintLadder } from '../../parts/hint-ladder/hint-ladder';
 import { NextHint } from '../../parts/hint-ladder/next-hint';
 import { useKeys } from '../../parts/keys/use-keys';
 import styles from './practice.module.css';
-import type { ViewProps } from './practice-screen';
+import type { ViewProps } from './view-props';
 
 interface HintPanelProps extends Pick<ViewProps, 'state' | 'change' | 'actions'> {
   /** Further buttons in the same row. */

@@ -9,9 +9,9 @@ import { Pieces } from '../../parts/order-block/pieces';
 import { Shell } from '../../parts/shell/shell';
 import { HintPanel } from './hint-panel';
 import styles from './practice.module.css';
-import type { ViewProps } from './practice-screen';
 import { openKeys, stageWords } from './practice-words';
 import { ShownLines } from './shown-lines';
+import type { ViewProps } from './view-props';
 import { Where } from './where';
 
 export function OpenView(props: ViewProps) {

@@ -1,33 +1,12 @@
 /** Practice: one problem from its order to its worked solution, all by keyboard. */
-import type { Settings } from '@shared/contract/learner';
-import type { Stage } from '@shared/contract/problem';
-import type { Dispatch, ReactNode } from 'react';
 import { useKeys } from '../../parts/keys/use-keys';
 import { Notice } from '../../parts/notice/notice';
 import { QuestionDialog } from '../../parts/question-dialog/question-dialog';
-import type { PlaceName } from '../../parts/shell/places';
 import { DoneView } from './done-view';
 import { OpenView } from './open-view';
-import type { PracticeChange, PracticeState } from './practice-state';
 import { StepsView } from './steps-view';
-import { type PracticeActions, usePractice } from './use-practice';
-
-export interface PracticeProps {
-  readonly state: PracticeState;
-  readonly change: Dispatch<PracticeChange>;
-  readonly settings: Settings;
-  readonly onGo: (place: PlaceName) => void;
-  readonly onDraw: (skillId: string, stage: Stage) => void;
-  /** What the app has to say. */
-  readonly notice?: ReactNode;
-  readonly nextSkill: { readonly id: string; readonly title: string } | undefined;
-}
-
-/** What every view of a problem is given. */
-export interface ViewProps extends PracticeProps {
-  readonly actions: PracticeActions;
-  readonly notices: ReactNode;
-}
+import { usePractice } from './use-practice';
+import type { PracticeProps } from './view-props';
 
 export function PracticeScreen(props: PracticeProps) {
   const { state, change, settings, onGo } = props;

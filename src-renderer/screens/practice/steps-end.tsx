@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../parts/button/button';
 import { useKeys } from '../../parts/keys/use-keys';
 import styles from './practice.module.css';
-import type { ViewProps } from './practice-screen';
 import { nextWords, stageAfter } from './practice-words';
+import type { ViewProps } from './view-props';
 
 export function StepsEnd({ state, actions, onDraw }: ViewProps) {
   const { problem, phase, steps } = state;

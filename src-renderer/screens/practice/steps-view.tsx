@@ -11,9 +11,9 @@ import { StepList } from '../../parts/step-list/step-list';
 import { StepTotals } from '../../parts/step-list/step-totals';
 import { HintPanel } from './hint-panel';
 import styles from './practice.module.css';
-import type { ViewProps } from './practice-screen';
 import { stepKeys } from './practice-words';
 import { StepsEnd } from './steps-end';
+import type { ViewProps } from './view-props';
 import { Where } from './where';
 
 export function StepsView(props: ViewProps) {
