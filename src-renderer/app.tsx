@@ -14,7 +14,7 @@ export function App() {
   useSettings(state?.started.settings, actions.saveSettings);
   useKeys({ 'Ctrl+,': state && state.place !== 'first-start' ? () => actions.go('settings') : undefined });
   if (startFault !== undefined) return <Notice says={startFault} action="Try again" onAction={actions.start} />;
-  if (!state) return null;
+  if (!state) return <p className="starting">Scruple</p>;
   const { started, areas, waiting, place } = state;
   const notice = state.notice && <Notice says={state.notice} onAction={actions.closeNotice} />;
   switch (place) {

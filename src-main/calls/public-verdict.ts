@@ -21,10 +21,17 @@ export function publicVerdict(problem: Problem, marked: Marked): PublicMarked {
     danger: marked.danger,
     headline,
     says: text,
-    ...(first && { kind: first.kind, called: first.called }),
+    ...(first
+      ? { kind: first.kind, called: first.called }
+      : measuresSomethingElse(marked) && { kind: 'unit' as const }),
     ...(note !== undefined && { note }),
     ...resultOf(problem, marked),
   };
+}
+
+/** A wrong answer in a unit that no conversion brings to the asked one shows a gap in units. */
+function measuresSomethingElse({ verdict, reading, value }: Marked): boolean {
+  return verdict === 'wrong' && reading !== undefined && value === undefined;
 }
 
 /** A worked solution in the form that crosses the border. */

@@ -23,8 +23,8 @@ export function openIpcDoor(
   }
 }
 
-/** The sender is the top frame of one of our windows and shows our own origin. */
+/** The sender is the top frame of one of our windows and shows our own page; about:blank has our origin and is none. */
 function isTrusted({ sender, senderFrame }: IpcMainInvokeEvent, isOwnWindow: (contentsId: number) => boolean): boolean {
   if (!senderFrame || senderFrame.parent !== null || !isOwnWindow(sender.id)) return false;
-  return senderFrame.origin === appOrigin || senderFrame.url.startsWith(`${appOrigin}/`);
+  return senderFrame.origin === appOrigin && senderFrame.url.startsWith(`${appOrigin}/`);
 }

@@ -28,6 +28,10 @@ export function openMainWindow(preload: string): BrowserWindow {
   window.webContents.on('render-process-gone', (_, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
   });
+  window.webContents.on('did-navigate', (_, url) => {
+    // about:blank is the one place that a page reaches without anybody being asked
+    if (!url.startsWith(`${appOrigin}/`)) void window.loadURL(`${appOrigin}/`);
+  });
   void window.loadURL(`${appOrigin}/`);
   return window;
 }
