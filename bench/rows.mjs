@@ -1,6 +1,6 @@
 // The rows of the table: baseline, ours, ratio, aim, and whether the aim holds.
 const us = (value) => `${value.toFixed(1)} µs`;
-const ms = (value) => `${value.toFixed(1)} ms`;
+const ms = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 const mb = (value) => `${value.toFixed(0)} MB`;
 
 function row(what, baseline, ours, write, aim) {

@@ -11,6 +11,14 @@ export interface Answered {
   readonly text: string;
 }
 
+/**
+ * Runs an answer some times before the first line comes, so that the first line does not pay for code that has never
+ * run. What it gives is thrown away.
+ */
+export function rehearse(run: (round: number) => void): void {
+  for (let round = 0; round < 40; round++) run(round);
+}
+
 /** Answers every line of standard input that holds anything; gives exit status 1 when some were refused. */
 export async function answerLines<T>(
   schema: z.ZodType<T>,

@@ -8,10 +8,11 @@ import { type Exact, exact } from '@shared/quantity/exact';
 import { readUnit } from '@shared/quantity/read-unit';
 import { unitText } from '@shared/quantity/unit';
 import { numberText } from '@shared/quantity/write-number';
+import { allSkills } from '@shared/skills/all-skills';
 import { z } from 'zod';
 import { readFlags } from './arguments';
 import { knownSkill } from './known-skill';
-import { answerLines, statedGivens } from './lines';
+import { answerLines, rehearse, statedGivens } from './lines';
 import { plainSpaces } from './problem-json';
 
 const round = z.union([
@@ -40,6 +41,13 @@ type Line = z.infer<typeof line>;
 
 export async function markLines(words: readonly string[]): Promise<number> {
   const { values } = readFlags(words, { json: 'switch' });
+  const [first] = allSkills;
+  if (first) {
+    rehearse((round) => {
+      const key = keyOf(draw(first, `rehearsal.${round}`));
+      sayVerdict(key, mark(key, `${round} ${key.unitText}`));
+    });
+  }
   return answerLines(line, values.json === true, (asked) => {
     const key = keyOfLine(asked);
     const marked = mark(key, asked.response, asked.unitShown === true);

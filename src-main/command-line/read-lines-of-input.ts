@@ -7,7 +7,7 @@ import { unitText } from '@shared/quantity/unit';
 import { numberText } from '@shared/quantity/write-number';
 import { z } from 'zod';
 import { readFlags } from './arguments';
-import { answerLines } from './lines';
+import { answerLines, rehearse } from './lines';
 import { plainSpaces } from './problem-json';
 
 const line = z.object({
@@ -18,6 +18,7 @@ const line = z.object({
 
 export async function readLinesOfInput(words: readonly string[]): Promise<number> {
   const { values } = readFlags(words, { json: 'switch' });
+  rehearse((round) => readResponse(`${round} 1/2 drops per minute.`));
   return answerLines(line, values.json === true, ({ input, kind = 'number', unit }) => {
     const reading = readResponse(input, kind, unit);
     if (isUnreadable(reading)) return { json: { unreadable: reading.unreadable }, text: reading.unreadable };
