@@ -52,6 +52,7 @@ const mayImport = {
   ],
   'src-main/preload': ['shared/contract', 'electron'],
 
+  'src-renderer/parts': ['shared/quantity', 'shared/contract', 'react', 'lucide-react'],
   'src-renderer/screens': [
     'src-renderer/parts',
     'src-renderer/scruple',
