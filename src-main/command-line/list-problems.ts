@@ -20,7 +20,7 @@ export function listProblems(words: readonly string[]): number {
   });
   const count = countFlag('count', values.count, 1, 1, 100_000);
   const seed = values.seed ?? randomBytes(8).toString('hex');
-  const fault = seedFault(`${seed}.${count}`);
+  const fault = seedFault(seed) ?? seedFault(`${seed}.${count}`);
   if (fault) throw new UseFault(`--seed: ${fault}, and the number of the problem is added to it`);
   for (const skill of chosenSkills(values.skill, values.area)) {
     for (let number = 1; number <= count; number++) {

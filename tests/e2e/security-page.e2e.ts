@@ -1,8 +1,9 @@
 // Electron's security checklist, from the page's side: what a hostile page could reach. Items are those of the checklist.
+
+import { callNames } from '@shared/contract/call-names';
 import { expect, test } from 'playwright/test';
 import { z } from 'zod';
-import { callNames } from '@shared/contract/call-names';
-import { clearAway, startApp, type Started } from './kit/app';
+import { clearAway, type Started, startApp } from './kit/app';
 import { callInPage, inPage, isInPage } from './kit/in-page';
 
 let started: Started;
@@ -29,7 +30,9 @@ test('2: the page has no Node: no require, process, module, Buffer or global', a
 
 test('2, 3, 4, 6, 8 to 11: the preferences of every window, read back, are the safe ones', async () => {
   const read = await started.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map(({ webContents }) => Object.entries(Object(Reflect.apply(Reflect.get(webContents, 'getLastWebPreferences'), webContents, [])))),
+    BrowserWindow.getAllWindows().map(({ webContents }) =>
+      Object.entries(Object(Reflect.apply(Reflect.get(webContents, 'getLastWebPreferences'), webContents, []))),
+    ),
   );
   expect(read).toHaveLength(1);
   expect(Object.fromEntries(read[0] ?? [])).toMatchObject({
@@ -47,7 +50,9 @@ test('2, 3, 4, 6, 8 to 11: the preferences of every window, read back, are the s
 
 test('3: what a page puts in place of built-in functions does not reach the bridge', async () => {
   const { page } = started;
-  await page.evaluate('Array.prototype.map = Object.fromEntries = Promise.resolve = () => { throw new Error("taken over") }');
+  await page.evaluate(
+    'Array.prototype.map = Object.fromEntries = Promise.resolve = () => { throw new Error("taken over") }',
+  );
   expect(await callInPage(page, 'start', '{}')).toMatchObject({ ok: true });
 });
 
@@ -101,7 +106,7 @@ const refusedByPolicy: readonly (readonly [what: string, attempt: string])[] = [
   ['a frame of another page', "add('iframe', (it) => { it.src = 'https://evil.example/' })"],
   ['an object', "add('object', (it) => { it.data = 'https://evil.example/x' })"],
   ['a base address', "add('base', (it) => { it.href = 'https://evil.example/' })"],
-  ['a form that leaves', "insert('<form action=\"https://evil.example/\"></form>', (it) => it.firstChild.submit())"],
+  ['a form that leaves', 'insert(\'<form action="https://evil.example/"></form>\', (it) => it.firstChild.submit())'],
   ['a worker from text', "attempt(() => new Worker(URL.createObjectURL(new Blob(['1']))))"],
 ];
 
@@ -113,11 +118,12 @@ for (const [what, attempt] of refusedByPolicy) {
       `new Promise((done) => {
         document.addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective));
         const attempt = (run) => { try { run(); } catch { /* the event says it */ } };
-        const add = (tag, set) => { const it = document.createElement(tag); set(it); document.head.append(it); };
+        const add = (tag, set) => { const it = document.createElement(tag); set(it); (tag === 'object' ? document.body : document.head).append(it); };
         const insert = (html, then) => {
           const it = document.createElement('div'); it.innerHTML = html; document.body.append(it); then?.(it);
         };
-        ${attempt};
+        // later, because what a driver evaluates is itself let past the rule on eval
+        setTimeout(() => { ${attempt}; });
       })`,
       z.string(),
     );
@@ -168,7 +174,13 @@ test('18: no path in the scheme leads out of the list of files', async () => {
   expect(statuses.filter((status) => status === 404).length).toBeGreaterThan(10);
 });
 
-for (const address of ['file:///etc/passwd', 'scruple://other/', 'https://evil.example/', 'blob:scruple://app/x', 'data:text/plain,x']) {
+for (const address of [
+  'file:///etc/passwd',
+  'scruple://other/',
+  'https://evil.example/',
+  'blob:scruple://app/x',
+  'data:text/plain,x',
+]) {
   test(`18: the page cannot fetch ${address}`, async () => {
     const fetched = `fetch(${JSON.stringify(address)}).then((answer) => answer.status, () => 'refused')`;
     expect(['refused', 404]).toContain(await started.page.evaluate(fetched));
@@ -187,7 +199,9 @@ test('20: the bridge is exactly one function for each call', async () => {
 
 test('20: the bridge cannot be changed by the page', async () => {
   const { page } = started;
-  await page.evaluate('(() => { try { window.scruple.start = () => "mine"; } catch {} try { window.scruple = {}; } catch {} })()');
+  await page.evaluate(
+    '(() => { try { window.scruple.start = () => "mine"; } catch {} try { window.scruple = {}; } catch {} })()',
+  );
   expect(await callInPage(page, 'start', '{}')).toMatchObject({ ok: true, value: { door: 'window' } });
 });
 

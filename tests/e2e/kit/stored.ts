@@ -83,13 +83,11 @@ function known(skillId: string, seed: string): Known {
     answer,
     unit,
     response: `${answer} ${unit}`,
-    steps: steps
-      .slice(0, answerStep.at + 1)
-      .map(({ name, step }) => ({
-        name,
-        unit: step.unit,
-        value: Number((valueNamed(problem, name)?.valueOf() ?? 0).toPrecision(6)),
-      })),
+    steps: steps.slice(0, answerStep.at + 1).map(({ name, step }) => ({
+      name,
+      unit: step.unit,
+      value: Number((valueNamed(problem, name)?.valueOf() ?? 0).toPrecision(6)),
+    })),
     mistaken: { headline: mistaken.headline, response: `${mistaken.value} ${unit}` },
   };
 }
