@@ -13,10 +13,14 @@ const electron = z.string().parse(createRequire(import.meta.url)('electron'));
 /** The numbers of an ordinary user, made where this runs as root; nothing when it is one already. */
 function ordinaryUser(): { readonly uid: number; readonly gid: number } | undefined {
   if (!isRoot) return undefined;
-  if (statusOf('id', user) !== 0) statusOf('useradd', '--system', '--no-create-home', user);
+  statusOf('useradd', '--system', '--no-create-home', user);
   const numberOf = (flag: string) => Number(spawnSync('id', [flag, user], { encoding: 'utf8' }).stdout);
   return { uid: numberOf('-u'), gid: numberOf('-g') };
 }
+
+test.afterAll(() => {
+  if (isRoot) statusOf('userdel', user);
+});
 
 test('as an ordinary user the page runs under a system call filter and in its own process namespace', async () => {
   const person = ordinaryUser();

@@ -17,7 +17,7 @@ describe('a damaged store', () => {
     for (let number = 0; number < 200; number++) fates[await openMutated(template, number)]++;
     expect(fates.restored).toBeGreaterThan(80);
     expect(fates['in memory']).toBeLessThan(20);
-  });
+  }, 180_000);
 
   test('without any copy is kept, and Scruple starts anew and says so', () => {
     const folder = temporaryFolder();
