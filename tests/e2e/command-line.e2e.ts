@@ -191,13 +191,11 @@ const hostileLines = [
 
 for (const command of ['solve', 'mark', 'read']) {
   test(`${command} answers each hostile line with one refusal and goes on to the next`, () => {
-    const start = performance.now();
     const { status, lines, said } = runCommand([command, '--json'], `${hostileLines.join('\n')}\n\n`);
     expect(status).toBe(1);
     expect(lines).toHaveLength(hostileLines.length);
     for (const line of lines) expect(refusedLine.parse(JSON.parse(line)).error.length).toBeLessThan(1000);
     expect(said).toBe('');
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 }
 

