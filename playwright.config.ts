@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
   workers: 1,
-  // ends what hangs, on a slow and busy machine too; no test measures time
+  // ends what hangs, on a slow and busy machine too
   timeout: 180_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@shared': resolve(import.meta.dirname, 'shared') };
 const pure = ['tests/shared/**/*.test.ts', 'tests/laws/**/*.test.ts'];
-/** No test measures time; the limit only ends what hangs, on a slow and busy machine too. */
+/** The limit only ends what hangs, on a slow and busy machine too. */
 const testTimeout = 180_000;
 const elsewhere = ['tests/e2e/**', 'tests/soak/**'];
 
