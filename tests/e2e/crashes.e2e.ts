@@ -73,7 +73,7 @@ test('five kills at random moments of use lose no acknowledged answer and double
   expect(found.lost).toEqual([]);
   expect(found.doubled).toEqual([]);
   expect(found.unreadable).toBe(0);
-  expect(found.acknowledged).toBeGreaterThan(5);
+  expect(found.acknowledged).toBeGreaterThanOrEqual(5);
   clearAway(folder);
 });
 
@@ -81,6 +81,6 @@ test('twelve kills of the program behind the browser lose no acknowledged answer
   const folder = newFolder();
   const found = await killServer(folder, 12);
   expect(found).toMatchObject({ lost: [], doubled: [], unreadable: 0 });
-  expect(found.acknowledged).toBeGreaterThan(12);
+  expect(found.acknowledged).toBeGreaterThanOrEqual(12);
   clearAway(folder);
 });

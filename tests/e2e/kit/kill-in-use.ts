@@ -1,5 +1,6 @@
-// Answers problems in the real window as fast as it goes, kills the program at a random moment, starts it again, and
-// compares what was acknowledged with what stands in the store. Each response is another one, so that a double shows.
+// Answers problems in the real window as fast as it goes, kills the program at a random moment after the first
+// acknowledgement, starts it again, and compares what was acknowledged with what stands in the store. Each response is another one, so that a double shows.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { killApp, startApp } from './app';
 import { attemptsIn, isStoreWhole } from './stored';
 
@@ -23,11 +24,15 @@ export async function killInUse(folder: string, kills: number): Promise<Kills> {
     const begun = performance.now();
     const started = await startApp({ folder });
     slowestStartMs = Math.max(slowestStartMs, performance.now() - begun);
-    await started.page.exposeFunction('acknowledge', (response: string) => {
-      acknowledged.push(response);
-    });
-    await started.page.evaluate(answerWithoutEnd(kill));
-    await new Promise((done) => setTimeout(done, 200 + Math.random() * 600));
+    await new Promise<void>((first) =>
+      started.page
+        .exposeFunction('acknowledge', (response: string) => {
+          acknowledged.push(response);
+          first();
+        })
+        .then(() => started.page.evaluate(answerWithoutEnd(kill))),
+    );
+    await sleep(Math.random() * 600);
     await killApp(started);
     if (!isStoreWhole(folder)) unreadable++;
   }

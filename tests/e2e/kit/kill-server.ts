@@ -1,5 +1,7 @@
-// Answers problems over the wire of `serve` as fast as it goes, kills it at a random moment, starts it again, and compares
-// what was acknowledged with what stands in the store. Each response is another one, so that a double shows.
+// Answers problems over the wire of `serve` as fast as it goes, kills it at a random moment after the first acknowledgement,
+// starts it again, and compares what was acknowledged with what stands in the store. Each response is another one, so that
+// a double shows.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Kills } from './kill-in-use';
 import { type Server, startServer } from './served';
@@ -13,9 +15,7 @@ export async function killServer(folder: string, kills: number): Promise<Kills> 
     const begun = performance.now();
     const server = await startServer(folder);
     slowestStartMs = Math.max(slowestStartMs, performance.now() - begun);
-    const killed = new Promise((done) => setTimeout(done, Math.random() * 300)).then(() => server.end('SIGKILL'));
     await answerUntilKilled(server, kill, acknowledged);
-    await killed;
     if (!isStoreWhole(folder)) unreadable++;
   }
   const stored = attemptsIn(folder).map(({ response }) => response);
@@ -33,6 +33,7 @@ const drawnReply = z.object({ value: z.object({ problem: z.object({ id: z.string
 const okReply = z.object({ ok: z.literal(true) });
 
 async function answerUntilKilled(server: Server, kill: number, acknowledged: string[]): Promise<void> {
+  let killed: Promise<unknown> | undefined;
   try {
     for (let number = 0; ; number++) {
       const drawn = await server.call('drawProblem', { skillId: 'conversions.lb-to-kg', stage: 'alone' });
@@ -40,8 +41,10 @@ async function answerUntilKilled(server: Server, kill: number, acknowledged: str
       const response = `${kill}.${number} kg`;
       const reply = await server.call('answer', { problemId: id, response, elapsedMs: number });
       if (okReply.safeParse(reply).success) acknowledged.push(response);
+      killed ??= sleep(Math.random() * 300).then(() => server.end('SIGKILL'));
     }
-  } catch {
-    // the server is gone
+  } catch (gone) {
+    if (!killed) throw gone;
+    await killed;
   }
 }
