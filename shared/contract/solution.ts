@@ -11,6 +11,8 @@ export const factor = z.object({
   bottom: side.optional(),
   /** True for the fraction in the student's line that stands in no right working. */
   isDifferent: z.literal(true).optional(),
+  /** In the student's line an empty place, with what was left out there: `15 gtt per 1 mL`. */
+  leftOut: z.string().optional(),
 });
 
 /** One step as arithmetic: `5 × 72` and `360 mcg/min`. */

@@ -26,6 +26,8 @@ export interface WorkedFactor {
   readonly bottom?: WorkedSide;
   /** True for a fraction that stands in no right working. */
   readonly isDifferent?: true;
+  /** An empty place: the fraction of the right working that was left out here, `15 gtt per 1 mL`. */
+  readonly leftOut?: string;
 }
 
 /** One step as arithmetic: `5 × 72 = 360 mcg/min`. */

@@ -38,10 +38,11 @@ function measuresSomethingElse({ verdict, reading, value }: Marked): boolean {
 export function publicSolution(worked: WorkedSolution): Solution {
   return {
     ...worked,
-    chain: worked.chain.map(({ top, bottom, isDifferent }) => ({
+    chain: worked.chain.map(({ top, bottom, isDifferent, leftOut }) => ({
       top: { ...top, symbols: [...top.symbols] },
       ...(bottom && { bottom: { ...bottom, symbols: [...bottom.symbols] } }),
       ...(isDifferent && { isDifferent }),
+      ...(leftOut !== undefined && { leftOut }),
     })),
     lines: [...worked.lines],
   };

@@ -7,7 +7,8 @@ import styles from './chain.module.css';
 import { pairNumber, strokeOf } from './pairs';
 
 export function Factor({ factor }: { readonly factor: WorkedFactor }) {
-  const { top, bottom, isDifferent } = factor;
+  const { top, bottom, isDifferent, leftOut } = factor;
+  if (leftOut !== undefined) return <Gap leftOut={leftOut} />;
   return (
     <span className={classes(isDifferent && styles.different)}>
       <math className={styles.factor}>
@@ -20,6 +21,16 @@ export function Factor({ factor }: { readonly factor: WorkedFactor }) {
           <Side side={top} />
         )}
       </math>
+    </span>
+  );
+}
+
+/** An empty place in the student's line. */
+function Gap({ leftOut }: { readonly leftOut: string }) {
+  return (
+    <span className={styles.gap}>
+      <span className={styles.spoken}>{leftOut} </span>
+      left out
     </span>
   );
 }

@@ -1,4 +1,7 @@
-/** The worked solution: the chain in which units cancel, what is left over, the arithmetic, and the student's own line. */
+/**
+ * The worked solution: the chain in which units cancel, what is left over, the arithmetic, and the student's own line. It
+ * is the longest part of a result and read last, so it follows one frame after the verdict beside it.
+ */
 import type { Solution } from '@shared/contract/solution';
 import { Chain } from '../chain/chain';
 import { leftOver, pairsOf } from '../chain/pairs';
@@ -6,6 +9,7 @@ import { StruckUnit } from '../chain/struck-unit';
 import { ToneIcon } from '../verdict-panel/tone-icon';
 import { WorkedLines } from '../worked-lines/worked-lines';
 import styles from './solution-card.module.css';
+import { useIsPainted } from './use-is-painted';
 
 interface SolutionCardProps {
   readonly solution: Solution;
@@ -14,12 +18,21 @@ interface SolutionCardProps {
   readonly isExample?: boolean;
 }
 
-export function SolutionCard({ solution, yours, readsMath, isExample = false }: SolutionCardProps) {
+export function SolutionCard(props: SolutionCardProps) {
+  const isPainted = useIsPainted();
   return (
     <section className={styles.card} aria-labelledby="worked-solution">
       <h2 id="worked-solution" className={styles.head}>
         Worked solution
       </h2>
+      {isPainted && <Working {...props} />}
+    </section>
+  );
+}
+
+function Working({ solution, yours, readsMath, isExample = false }: SolutionCardProps) {
+  return (
+    <>
       {solution.chain.length > 0 && (
         <Chain chain={solution.chain} result={solution.answer} spoken={solution.spoken} readsMath={readsMath} />
       )}
@@ -27,7 +40,7 @@ export function SolutionCard({ solution, yours, readsMath, isExample = false }: 
       <Rounded solution={solution} />
       <Cancelled solution={solution} />
       {yours && yours.chain.length > 0 && <YourLine yours={yours} readsMath={readsMath} />}
-    </section>
+    </>
   );
 }
 
@@ -57,7 +70,7 @@ function Cancelled({ solution: { chain } }: { readonly solution: Solution }) {
 }
 
 function YourLine({ yours, readsMath }: { readonly yours: Solution; readonly readsMath: boolean }) {
-  const different = yours.chain.filter(({ isDifferent }) => isDifferent).length;
+  const says = comparison(yours);
   return (
     <div className={styles.yours}>
       <h3 className={styles.yourHead}>Your line</h3>
@@ -68,12 +81,21 @@ function YourLine({ yours, readsMath }: { readonly yours: Solution; readonly rea
         readsMath={readsMath}
         isYours
       />
-      {different > 0 && (
+      {says && (
         <p className={styles.differs}>
           <ToneIcon tone="slip" size="1rem" />
-          {different === 1 ? 'This is the only factor that differs.' : 'The framed factors differ.'}
+          {says}
         </p>
       )}
     </div>
   );
+}
+
+/** How the student's line differs from the right one. */
+function comparison({ chain }: Solution): string | undefined {
+  const leftOut = chain.flatMap((factor) => factor.leftOut ?? []);
+  if (leftOut.length > 0) return `Left out: ${leftOut.join(' and ')}.`;
+  const different = chain.filter(({ isDifferent }) => isDifferent).length;
+  if (different === 0) return undefined;
+  return different === 1 ? 'This is the only factor that differs.' : 'The framed factors differ.';
 }

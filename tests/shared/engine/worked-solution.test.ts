@@ -1,4 +1,5 @@
 import { draw } from '@shared/engine/draw';
+import { declaredMistakes } from '@shared/engine/mistaken-values';
 import { exactAnswer, type Problem } from '@shared/engine/problem';
 import { solutionText, type WorkedFactor, type WorkedSide, workedSolution } from '@shared/engine/worked-solution';
 import { yourWorking } from '@shared/engine/your-working';
@@ -80,6 +81,32 @@ describe('the student’s line of a declared mistake', () => {
     const working = yourWorking(drip, 'factor-over');
     expect(plain(working?.answer ?? '')).toBe('0 gtt/min');
     expect(working?.chain.filter(({ isDifferent }) => isDifferent)).toHaveLength(1);
+  });
+
+  test('has an empty place for a fraction that was left out, in the place that it has in the right working', () => {
+    const texts = yourWorking(drip, 'no-factor')?.chain.map(({ top, leftOut }) => plain(leftOut ?? top.number ?? ''));
+    expect(texts).toEqual(['1,000', '15 gtt per mL', '1']);
+  });
+
+  test('frames a fraction that is used once too often', () => {
+    const skill = alteredSkill({ 'mistakes.factor-over.is': 'volume * dropFactor * dropFactor' });
+    const chain = yourWorking(
+      problemOf(skill, { volume: 1000, infusionTime: 8, dropFactor: 15 }),
+      'factor-over',
+    )?.chain;
+    const framed = chain?.filter(({ isDifferent }) => isDifferent).map(({ top }) => top.number);
+    expect([framed, chain?.some(({ leftOut }) => leftOut)]).toEqual([['15'], false]);
+  });
+
+  test('never loses a fraction and never has both a gap and a frame', () => {
+    for (const problem of draws) {
+      for (const { mistake } of declaredMistakes(problem)) {
+        const chain = yourWorking(problem, mistake.id)?.chain ?? [];
+        const gaps = chain.filter(({ leftOut }) => leftOut !== undefined).length;
+        expect(gaps === 0 || !chain.some(({ isDifferent }) => isDifferent), `${mistake.id} ${problem.seed}`).toBe(true);
+        if (gaps > 0) expect(chain).toHaveLength(workedSolution(problem).chain.length);
+      }
+    }
   });
 
   test('is not made up for anything else', () => {

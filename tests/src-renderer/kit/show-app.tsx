@@ -1,5 +1,5 @@
 /** Shows the whole app before a fake door, and the few gestures that tests repeat. */
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { App } from '../../../src-renderer/app';
 import { type Answers, type FakeScruple, fakeScruple } from './fake-scruple';
@@ -11,6 +11,9 @@ HTMLDialogElement.prototype.showModal = function showModal() {
 HTMLDialogElement.prototype.close = function close() {
   this.removeAttribute('open');
 };
+
+// the limit only ends what hangs, on a slow and busy machine too
+configure({ asyncUtilTimeout: 60_000 });
 
 afterEach(cleanup);
 

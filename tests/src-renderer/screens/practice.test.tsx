@@ -1,6 +1,7 @@
 /** Practice by keyboard: reading, marking, hints and verdicts. */
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { hundredSolution, mistakeMark } from '../kit/drip-problem';
 import { usualSettings, usualStart } from '../kit/fake-scruple';
 import { answerWith, enter, field, press, showProblem, type } from '../kit/show-app';
 
@@ -130,9 +131,23 @@ describe('the verdict', () => {
     await showProblem();
     await answerWith('5 gtt/min');
     expect(screen.getByText('Not yet · unit')).toBeTruthy();
-    expect(screen.getByText('This is the only factor that differs.')).toBeTruthy();
+    expect(await screen.findByText('This is the only factor that differs.')).toBeTruthy();
     expect(screen.getByText('Yours').parentElement?.textContent).toBe('Yours5 gtt/min');
     expect(screen.getByText('Right').parentElement?.textContent).toBe('Right9 gtt/min');
+  });
+
+  it('shows an empty place where a factor was left out, and names the factor', async () => {
+    const chain = [{ top: { symbols: [] }, leftOut: '15 gtt per mL' }, ...hundredSolution.chain.slice(2)];
+    const yourSolution = { ...hundredSolution, chain };
+    await showProblem({
+      answer: () => ({
+        ...mistakeMark,
+        ...(mistakeMark.result && { result: { ...mistakeMark.result, yourSolution } }),
+      }),
+    });
+    await answerWith('5 gtt/min');
+    expect(await screen.findByText('Left out: 15 gtt per mL.')).toBeTruthy();
+    expect(screen.getByText('left out').textContent).toBe('15 gtt per mL left out');
   });
 
   it('says plainly that a slip is not recognized', async () => {
@@ -160,13 +175,14 @@ describe('the verdict', () => {
   it('reads the chain as one sentence, with the fractions hidden from it', async () => {
     await showProblem();
     await answerWith('9 gtt/min');
-    expect(screen.getByText(/^250 milliliters per 7 hours, times/)).toBeTruthy();
+    expect(await screen.findByText(/^250 milliliters per 7 hours, times/)).toBeTruthy();
     expect(document.querySelector('math')?.closest('[aria-hidden="true"]')).toBeTruthy();
   });
 
   it('gives the fractions themselves to those who chose them', async () => {
     await showProblem({ start: () => ({ ...usualStart, settings: { ...usualSettings, readsMath: true } }) });
     await answerWith('9 gtt/min');
+    await screen.findByText(/left over/);
     expect(screen.queryByText(/^250 milliliters per 7 hours/)).toBeNull();
     expect(document.querySelector('math')?.closest('[aria-hidden="true"]')).toBeNull();
   });
@@ -174,7 +190,7 @@ describe('the verdict', () => {
   it('names what cancels and what is left over', async () => {
     await showProblem();
     await answerWith('9 gtt/min');
-    expect(screen.getByText(/left over: gtt on top, min below/)).toBeTruthy();
+    expect(await screen.findByText(/left over: gtt on top, min below/)).toBeTruthy();
   });
 
   it('shows and hides the order with F3', async () => {
