@@ -61,6 +61,7 @@ test('at 200 % text in 1024 x 700 the verdict and both values are in view withou
 
 for (const [width, textSize] of [
   [360, 100],
+  [360, 200],
   [720, 200],
   [520, 150],
   [800, 100],
