@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { app, BrowserWindow, Menu } from 'electron';
 import { registerScheme, serveScheme } from './doors/windows/app-scheme';
+import { chooseFile } from './doors/windows/choose-file';
 import { chooseFolders } from './doors/windows/choose-folders';
 import { openIpcDoor } from './doors/windows/ipc-door';
 import { lockDown } from './doors/windows/lock-down';
@@ -24,7 +25,7 @@ function onReady(): void {
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   openMainWindow(path.join(built, 'preload/preload.cjs'));
   // the window's own process starts meanwhile
-  const opened = import('./open-app').then(({ openApp }) => openApp(folder.path, 'window', log));
+  const opened = import('./open-app').then(({ openApp }) => openApp(folder.path, { is: 'window', chooseFile }, log));
   openIpcDoor(
     async (name, ask) => (await opened).dispatch(name, ask),
     (id) => BrowserWindow.getAllWindows().some((window) => window.webContents.id === id),

@@ -1,17 +1,18 @@
 /** What the app knows between screens: the learner, the catalogue, and the place that is shown. */
-import type { AreaList } from '@shared/contract/calls';
+import type { AreaList, LeftProblem } from '@shared/contract/calls';
 import type { Settings, Started } from '@shared/contract/learner';
-import type { OpenProblem } from '@shared/contract/problem';
 import type { PlaceName } from './parts/shell/places';
 
 export interface AppState {
   readonly started: Started;
   readonly areas: AreaList;
   /** The problem that was left open, as it stood when it was asked for. */
-  readonly waiting: OpenProblem | undefined;
+  readonly waiting: LeftProblem | undefined;
   readonly place: PlaceName | 'first-start';
   /** Said once at the top of a screen. */
   readonly notice: string | undefined;
+  /** Where all was saved to, in a window that keeps nothing. */
+  readonly savedTo: string | undefined;
 }
 
 export type AppChange =
@@ -19,18 +20,22 @@ export type AppChange =
       readonly is: 'started';
       readonly started: Started;
       readonly areas: AreaList;
-      readonly waiting: OpenProblem | undefined;
+      readonly waiting: LeftProblem | undefined;
     }
   | { readonly is: 'gone'; readonly to: PlaceName }
-  | { readonly is: 'home-refreshed'; readonly waiting: OpenProblem | undefined }
+  | { readonly is: 'home-refreshed'; readonly waiting: LeftProblem | undefined }
   | { readonly is: 'learner-kept'; readonly started: Started }
   | { readonly is: 'settings-changed'; readonly settings: Settings }
+  /** Without a file the person changed her mind. */
+  | { readonly is: 'copy-saved'; readonly to: string | undefined }
   | { readonly is: 'noticed'; readonly says: string | undefined };
 
 export function appReducer(state: AppState | undefined, change: AppChange): AppState | undefined {
   if (change.is === 'started') {
     const { started, areas, waiting } = change;
-    return { started, areas, waiting, place: started.isFirstStart ? 'first-start' : 'home', notice: started.notice };
+    const place = started.isFirstStart ? 'first-start' : 'home';
+    const notice = started.canSaveCopy ? undefined : started.notice;
+    return { started, areas, waiting, place, notice, savedTo: undefined };
   }
   return state && changed(state, change);
 }
@@ -45,6 +50,8 @@ function changed(state: AppState, change: Exclude<AppChange, { is: 'started' }>)
       return { ...state, started: change.started };
     case 'settings-changed':
       return { ...state, started: { ...state.started, settings: change.settings } };
+    case 'copy-saved':
+      return { ...state, savedTo: change.to ?? state.savedTo };
     case 'noticed':
       return { ...state, notice: change.says };
     default:

@@ -2,6 +2,7 @@
 import { skillAfter } from './app-state';
 import { useKeys } from './parts/keys/use-keys';
 import { Notice } from './parts/notice/notice';
+import { SaveOffer } from './parts/notice/save-offer';
 import { FirstStartScreen } from './screens/first-start/first-start-screen';
 import { HomeScreen } from './screens/home/home-screen';
 import { PracticeScreen } from './screens/practice/practice-screen';
@@ -16,7 +17,14 @@ export function App() {
   if (startFault !== undefined) return <Notice says={startFault} action="Try again" onAction={actions.start} />;
   if (!state) return <p className="starting">Scruple</p>;
   const { started, areas, waiting, place } = state;
-  const notice = state.notice && <Notice says={state.notice} onAction={actions.closeNotice} />;
+  const notice = (
+    <>
+      {started.canSaveCopy && (
+        <SaveOffer reason={started.notice ?? ''} savedTo={state.savedTo} onSave={actions.saveCopy} />
+      )}
+      {state.notice && <Notice says={state.notice} onAction={actions.closeNotice} />}
+    </>
+  );
   switch (place) {
     case 'first-start':
       return <FirstStartScreen notice={notice} onDone={actions.finishFirstStart} />;
@@ -24,7 +32,7 @@ export function App() {
       return (
         <HomeScreen
           areas={areas}
-          waiting={waiting}
+          waiting={waiting?.problem}
           name={started.name}
           notice={notice}
           onGo={actions.go}

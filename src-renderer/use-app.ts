@@ -1,6 +1,6 @@
 /** What the app does between screens. Every action asks the door; a fault becomes a notice and nothing is lost. */
 import type { Settings } from '@shared/contract/learner';
-import type { OpenProblem, Stage } from '@shared/contract/problem';
+import type { Stage } from '@shared/contract/problem';
 import { type Dispatch, useEffect, useReducer, useState } from 'react';
 import { type AppState, appReducer, firstSkillOf } from './app-state';
 import type { PlaceName } from './parts/shell/places';
@@ -17,6 +17,7 @@ export interface AppActions {
   readonly finishFirstStart: (answers: FirstAnswers) => void;
   readonly saveLearner: (learner: Learner) => void;
   readonly saveSettings: (settings: Settings) => void;
+  readonly saveCopy: () => void;
   readonly closeNotice: () => void;
 }
 
@@ -38,7 +39,7 @@ export function useApp(): AppParts {
   const start = () => {
     setStartFault(undefined);
     Promise.all([scruple.start({}), scruple.listSkills({}), scruple.openProblem({})])
-      .then(([started, areas, { problem }]) => change({ is: 'started', started, areas, waiting: problem }))
+      .then(([started, areas, { left }]) => change({ is: 'started', started, areas, waiting: left }))
       .catch((thrown) => setStartFault(faultSentence(thrown)));
   };
   useEffect(start, []);
@@ -53,18 +54,16 @@ export function useApp(): AppParts {
   };
   const goHome = async () => {
     try {
-      change({ is: 'home-refreshed', waiting: (await scruple.openProblem({})).problem });
+      change({ is: 'home-refreshed', waiting: (await scruple.openProblem({})).left });
     } catch (thrown) {
       change({ is: 'gone', to: 'home' });
       tell(thrown);
     }
   };
-  /** Goes on with the open problem. Where the window has lost it, it starts from what was kept. */
+  /** Goes on with the open problem. Where the window has lost it, it comes back as it was kept. */
   const continueProblem = () => {
     const waiting = state?.waiting;
-    const isHere = !waiting || waiting.id === practice?.problem.id;
-    if (!isHere && isBetterDrawn(waiting)) return void draw(waiting.skillId, waiting.stage);
-    if (!isHere) changePractice({ is: 'drawn', drawn: { problem: waiting, shownLines: [] } });
+    if (waiting && waiting.problem.id !== practice?.problem.id) changePractice({ is: 'resumed', left: waiting });
     change({ is: 'gone', to: 'practice' });
   };
   const practise = () => {
@@ -98,12 +97,8 @@ export function useApp(): AppParts {
       change({ is: 'settings-changed', settings });
       scruple.saveSettings(settings).catch(tell);
     },
+    saveCopy: () => void scruple.saveCopy({}).then(({ savedTo }) => change({ is: 'copy-saved', to: savedTo }), tell),
     closeNotice: () => change({ is: 'noticed', says: undefined }),
   };
   return { state, practice, changePractice, startFault, actions };
-}
-
-/** A problem with help comes back without its lines: unless something was typed, the same stage is drawn afresh. */
-function isBetterDrawn({ stage, draft }: OpenProblem): boolean {
-  return stage === 'example' || (stage === 'last-step' && draft.trim() === '');
 }

@@ -3,6 +3,7 @@ export const callNames = [
   'start',
   'saveLearner',
   'saveSettings',
+  'saveCopy',
   'listSkills',
   'openProblem',
   'drawProblem',

@@ -4,7 +4,7 @@ import type { CallName } from './call-names';
 import { learnerName, preparingFor, settings, started } from './learner';
 import { openProblem, problemId, stage } from './problem';
 import { solution, workedLine } from './solution';
-import { hint, marked, markedStep } from './verdict';
+import { enteredStep, hint, marked, markedStep } from './verdict';
 
 interface Call {
   readonly asks: z.ZodType;
@@ -12,6 +12,7 @@ interface Call {
 }
 
 const nothing = z.strictObject({});
+const drawn = z.strictObject({ problem: openProblem, solution: solution.optional(), shownLines: z.array(workedLine) });
 /** Longer than any response that can be read, so that the reader says why and not the door. */
 const response = z.string().max(2000);
 const elapsedMs = z.int().min(0).max(86_400_000);
@@ -21,6 +22,8 @@ export const calls = {
   start: { asks: nothing, gives: started },
   saveLearner: { asks: z.strictObject({ name: learnerName, preparingFor: preparingFor.optional() }), gives: started },
   saveSettings: { asks: settings, gives: settings },
+  /** Asks the person for a file and saves all that was done so far there; nothing is given when she changes her mind. */
+  saveCopy: { asks: nothing, gives: z.strictObject({ savedTo: z.string().optional() }) },
   /** All skills by area, areas and skills in the order of the catalogue. */
   listSkills: {
     asks: nothing,
@@ -32,12 +35,17 @@ export const calls = {
       }),
     ),
   },
-  /** The problem that was open when the window closed, if there is one. */
-  openProblem: { asks: nothing, gives: z.strictObject({ problem: openProblem.optional() }) },
+  /** The problem that was left, if there is one, with all that the screen had shown of it. Nothing is marked anew. */
+  openProblem: {
+    asks: nothing,
+    gives: z.strictObject({
+      left: drawn.extend({ hints: z.array(hint), steps: z.array(enteredStep) }).optional(),
+    }),
+  },
   /** Draws a problem. An example comes with its solution, `last-step` with every line but the last. */
   drawProblem: {
     asks: z.strictObject({ skillId: z.string().max(100), stage }),
-    gives: z.strictObject({ problem: openProblem, solution: solution.optional(), shownLines: z.array(workedLine) }),
+    gives: drawn,
   },
   /** Keeps what is being typed, unsynced. */
   keepDraft: { asks: z.strictObject({ problemId, draft: response }), gives: nothing },
@@ -59,3 +67,4 @@ export type Scruple = { readonly [N in CallName]: (ask: Asks<N>) => Promise<Give
 
 export type AreaList = Gives<'listSkills'>;
 export type DrawnProblem = Gives<'drawProblem'>;
+export type LeftProblem = NonNullable<Gives<'openProblem'>['left']>;

@@ -29,6 +29,8 @@ export const started = z.object({
   notice: z.string().optional(),
   /** Which door is in use. */
   door: z.enum(['window', 'browser']),
+  /** True where nothing is kept, and what is there can be saved to a file that the person chooses. */
+  canSaveCopy: z.boolean(),
 });
 
 export type PreparingFor = z.infer<typeof preparingFor>;

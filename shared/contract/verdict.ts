@@ -64,6 +64,9 @@ export const markedStep = z.object({
   arithmetic: z.string().optional(),
 });
 
+/** A step that was entered before, and how it was marked. */
+export const enteredStep = z.object({ step: z.string(), response: z.string(), marked: markedStep });
+
 export const hint = z.object({
   headline: z.string(),
   text: z.string(),
@@ -77,6 +80,7 @@ export type VerdictKind = z.infer<typeof verdictKind>;
 export type MistakeKind = z.infer<typeof mistakeKind>;
 export type Tile = z.infer<typeof tile>;
 export type Marked = z.infer<typeof marked>;
+export type EnteredStep = z.infer<typeof enteredStep>;
 export type MarkedStep = z.infer<typeof markedStep>;
 export type StepVerdict = z.infer<typeof stepVerdict>;
 export type Hint = z.infer<typeof hint>;

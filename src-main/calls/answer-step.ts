@@ -1,6 +1,6 @@
-/** Marks one step of the open problem, on the student's own earlier values. */
+/** Marks one step of the open problem, on the student's own earlier values, and says again how earlier ones were marked. */
 import type { Asks } from '@shared/contract/calls';
-import type { MarkedStep as PublicStep } from '@shared/contract/verdict';
+import type { EnteredStep, MarkedStep as PublicStep } from '@shared/contract/verdict';
 import { type MarkedStep, markStep } from '@shared/engine/mark-step';
 import { calledName } from '@shared/engine/print-name';
 import { readResponse } from '@shared/quantity/read-response';
@@ -33,6 +33,16 @@ export function answerStep(
   const isMarked = marked.value !== undefined;
   if (isMarked) practice.keep(problemId, { stepEntries: { ...practised.kept.stepEntries, [step]: response } });
   return publicStep(practised, step, response, marked);
+}
+
+/** The steps that were entered, each marked as it was then: on what had been entered before it. Stores nothing. */
+export function enteredSteps({ problem, kept }: Practised): EnteredStep[] {
+  const entries = Object.entries(kept.stepEntries).filter(([step]) => Object.hasOwn(problem.skill.steps, step));
+  return entries.map(([step, response], at) => {
+    const then = { problem, kept: { ...kept, stepEntries: Object.fromEntries(entries.slice(0, at)) } };
+    const marked = markStep(problem, step, response, ownValues(then, step));
+    return { step, response, marked: publicStep(then, step, response, marked) };
+  });
 }
 
 function publicStep(practised: Practised, step: string, response: string, marked: MarkedStep): PublicStep {

@@ -30,6 +30,7 @@ function started({ learner, store, door }: Services): Started {
     preparingFor: learner.preparingFor,
     settings: learner.settings,
     notice: store.notice,
-    door,
+    door: door.is,
+    canSaveCopy: door.is === 'window' && !store.isKept,
   };
 }

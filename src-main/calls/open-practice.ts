@@ -5,7 +5,8 @@ import type { OwnValue, OwnValues } from '@shared/engine/own-working';
 import type { Problem } from '@shared/engine/problem';
 import { skillNamed } from '@shared/skills/all-skills';
 import { Refusal } from '../dispatch';
-import { keepOpenProblem, keptOpenProblem, type OpenProblemRow } from '../store/open-problems';
+import type { OpenProblemRow } from '../store/open-problems';
+import { openRow } from './open-row';
 import type { Services } from './services';
 
 /** A problem that is being worked on. */
@@ -30,23 +31,18 @@ const mostOpen = 4;
 
 export function openPractice({ store, learner }: Services): OpenPractice {
   const open = new Map<string, Practised>();
+  const newest = openRow(store, learner.id);
   const put = (practised: Practised) => {
     open.set(practised.kept.problemId, practised);
     for (const id of [...open.keys()].slice(0, -mostOpen)) open.delete(id);
-    try {
-      keepOpenProblem(store, learner.id, practised.kept);
-    } catch {
-      // Practice goes on without it: only attempts and help are promised, and each change tries again.
-    }
     return practised;
   };
   const resume = () => {
-    const row = keptOpenProblem(store, learner.id);
+    const row = newest.read();
     const known = row && open.get(row.problemId);
     if (known) return known;
     const practised = row && rebuilt(row);
-    if (practised) open.set(row.problemId, practised);
-    return practised;
+    return practised && put(practised);
   };
   const find = (problemId: string) => {
     const found = open.get(problemId) ?? resume();
@@ -60,11 +56,14 @@ export function openPractice({ store, learner }: Services): OpenPractice {
     open: (row) => {
       const practised = rebuilt(row);
       if (!practised) throw new Refusal('not-found', `There is no skill "${row.skill}".`);
+      newest.begin(row);
       return put(practised);
     },
     keep: (problemId, change) => {
       const { problem, kept } = find(problemId);
-      return put({ problem, kept: { ...kept, ...change } });
+      const practised = put({ problem, kept: { ...kept, ...change } });
+      newest.change(practised.kept);
+      return practised;
     },
   };
 }

@@ -1,14 +1,15 @@
 /** Calls of practice: draw, keep a draft, take a hint, answer, answer a step, reveal. */
-import type { DrawnProblem, Scruple } from '@shared/contract/calls';
+import type { DrawnProblem, LeftProblem, Scruple } from '@shared/contract/calls';
 import type { Stage } from '@shared/contract/problem';
+import type { Hint as PublicHint } from '@shared/contract/verdict';
 import { keyOf } from '@shared/engine/answer-key';
-import { hintAt, hintCount } from '@shared/engine/hints';
+import { type Hint, hintAt, hintCount } from '@shared/engine/hints';
 import { mark } from '@shared/engine/mark';
 import { workedSolution } from '@shared/engine/worked-solution';
 import { skillNamed } from '@shared/skills/all-skills';
 import { Refusal } from '../dispatch';
 import { type HelpRow, saveHelp } from '../store/attempts';
-import { answerStep } from './answer-step';
+import { answerStep, enteredSteps } from './answer-step';
 import { kept } from './kept';
 import type { OpenPractice, Practised } from './open-practice';
 import { publicProblem } from './public-problem';
@@ -36,7 +37,7 @@ export function practiceCalls(services: Services, practice: OpenPractice): Pract
   return {
     openProblem: async () => {
       const found = practice.resume();
-      return found && !found.kept.isAnswered ? { problem: publicProblem(found) } : {};
+      return found && !found.kept.isAnswered ? { left: leftProblem(found) } : {};
     },
     drawProblem: async ({ skillId, stage }) => {
       if (!skillNamed(skillId)) throw new Refusal('not-found', `There is no skill "${skillId}".`);
@@ -56,7 +57,7 @@ export function practiceCalls(services: Services, practice: OpenPractice): Pract
         recordHelp(practised, 'hint', rung);
         practice.keep(problemId, { hints: rung + 1 });
       }
-      return { ...hint, isNextLast: rung === hintCount - 2 };
+      return publicHint(hint, rung);
     },
     answer: async ({ problemId, response, elapsedMs }) => {
       const practised = practice.find(problemId);
@@ -95,13 +96,27 @@ function newRow({ newId, newSeed }: Services, skill: string, stage: Stage): Prac
   };
 }
 
-/** An example brings its solution, `last-step` every line but the last; both were recorded as help. */
+/** A shown solution comes along, in `last-step` every line but the last; all of it was recorded as help. */
 function drawn(practised: Practised): DrawnProblem {
-  const { stage } = practised.kept;
+  const { stage, isShown } = practised.kept;
   const problem = publicProblem(practised);
-  if (stage === 'alone') return { problem, shownLines: [] };
+  if (stage === 'alone' && !isShown) return { problem, shownLines: [] };
   const solution = publicSolution(workedSolution(practised.problem));
-  return stage === 'example'
-    ? { problem, solution, shownLines: [] }
-    : { problem, shownLines: solution.lines.slice(0, -1) };
+  const shownLines = stage === 'last-step' ? solution.lines.slice(0, -1) : [];
+  return { problem, shownLines, ...(isShown && { solution }) };
+}
+
+/** The same with the hints that were taken and the steps that were marked. */
+function leftProblem(practised: Practised): LeftProblem {
+  const { problem, kept } = practised;
+  const taken = Array.from({ length: kept.hints }, (_, rung) => hintAt(problem, rung));
+  return {
+    ...drawn(practised),
+    hints: taken.flatMap((hint, rung) => (hint ? publicHint(hint, rung) : [])),
+    steps: enteredSteps(practised),
+  };
+}
+
+function publicHint(hint: Hint, rung: number): PublicHint {
+  return { ...hint, isNextLast: rung === hintCount - 2 };
 }

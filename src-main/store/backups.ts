@@ -13,6 +13,12 @@ export function backUp(database: Database, file: string, now: Date): void {
   mkdirSync(folder, { recursive: true });
   const target = path.join(folder, `scruple-${now.toISOString().replace(/[:.]/g, '-')}.db`);
   if (existsSync(target)) return;
+  copyStore(database, target);
+  for (const old of backupsOf(file).slice(mostBackups)) rmSync(old, { force: true });
+}
+
+/** Copies the whole store into a file, in place of what was there; a copy that did not end leaves that as it was. */
+export function copyStore(database: Database, target: string): void {
   const unfinished = `${target}.part`;
   rmSync(unfinished, { force: true });
   try {
@@ -21,7 +27,6 @@ export function backUp(database: Database, file: string, now: Date): void {
   } finally {
     rmSync(unfinished, { force: true });
   }
-  for (const old of backupsOf(file).slice(mostBackups)) rmSync(old, { force: true });
 }
 
 /** True when the newest backup is older than a day, or there is none. */

@@ -12,6 +12,8 @@ export interface Store {
   readonly firm: Database;
   /** Drafts: written at once, left to the system to sync. */
   readonly loose: Database;
+  /** False for a store that lives in memory and ends with this process. */
+  readonly isKept: boolean;
   /** Said once at the top of the window. */
   readonly notice: string | undefined;
   close(): void;
@@ -57,6 +59,7 @@ function over(firm: Database, loose: Database, notice: string | undefined): Stor
   return {
     firm,
     loose,
+    isKept: firm !== loose,
     notice,
     close() {
       if (loose !== firm) loose.close();

@@ -89,7 +89,7 @@ describe('a question', () => {
 });
 
 describe('an answer', () => {
-  const started = { isFirstStart: false, name: 'Ada', settings, door: 'window' } as const;
+  const started = { isFirstStart: false, name: 'Ada', settings, door: 'window', canSaveCopy: false } as const;
 
   test('is cut to what its schema names', async () => {
     const withMore = { ...started, secret: 'the seed' };

@@ -9,8 +9,9 @@ import { usePractice } from './use-practice';
 import type { PracticeProps } from './view-props';
 
 export function PracticeScreen(props: PracticeProps) {
-  const { state, change, settings, onGo } = props;
+  const { state, change, settings } = props;
   const actions = usePractice(state, change, settings.hintWaits);
+  const onGo: PracticeProps['onGo'] = (place) => void actions.settle().then(() => props.onGo(place));
   const isOpen = state.phase.at === 'open';
   const isInSteps = state.view === 'steps';
   const isExample = state.problem.stage === 'example';
@@ -30,7 +31,7 @@ export function PracticeScreen(props: PracticeProps) {
       {state.fault && <Notice says={state.fault} onAction={() => change({ is: 'fault-read' })} />}
     </>
   );
-  const view = { ...props, actions, notices };
+  const view = { ...props, onGo, actions, notices };
   return (
     <>
       {isInSteps ? <StepsView {...view} /> : isOpen ? <OpenView {...view} /> : <DoneView {...view} />}

@@ -1,5 +1,5 @@
 /** The state of one problem on the screen, and every way it changes. Nothing here asks or waits. */
-import type { DrawnProblem } from '@shared/contract/calls';
+import type { DrawnProblem, LeftProblem } from '@shared/contract/calls';
 import type { OpenProblem } from '@shared/contract/problem';
 import type { Solution, WorkedLine } from '@shared/contract/solution';
 import type { Hint, Marked, MarkedStep } from '@shared/contract/verdict';
@@ -34,6 +34,7 @@ export interface PracticeState {
 
 export type PracticeChange =
   | { readonly is: 'drawn'; readonly drawn: DrawnProblem }
+  | { readonly is: 'resumed'; readonly left: LeftProblem }
   | { readonly is: 'typed'; readonly text: string }
   | { readonly is: 'marked'; readonly marked: Marked; readonly response: string }
   | { readonly is: 'hint-taken'; readonly hint: Hint; readonly nextAt: number }
@@ -49,11 +50,10 @@ export type PracticeChange =
   | { readonly is: 'fault-read' };
 
 export function opened({ problem, solution, shownLines }: DrawnProblem): PracticeState {
-  const isExample = problem.stage === 'example' && solution !== undefined;
   return {
     problem,
     shownLines,
-    phase: isExample ? { at: 'shown', solution } : { at: 'open' },
+    phase: solution ? { at: 'shown', solution } : { at: 'open' },
     view: 'problem',
     draft: problem.draft,
     hints: [],
@@ -66,12 +66,24 @@ export function opened({ problem, solution, shownLines }: DrawnProblem): Practic
   };
 }
 
+/** A problem that was left, as it stood then: a step that was marked is marked, a hint that was taken is there. */
+function resumed({ hints, steps: entered, ...drawn }: LeftProblem): PracticeState {
+  const state = opened(drawn);
+  const steps = drawn.problem.steps.map(({ name }): StepEntry => {
+    const entry = entered.find(({ step }) => step === name);
+    return entry ? { draft: entry.response, marked: entry.marked } : emptyStep;
+  });
+  const openHint = hints.length > 0 ? hints.length - 1 : undefined;
+  return { ...state, hints, openHint, steps, currentStep: nextToCome(steps, -1) };
+}
+
 export function practiceReducer(state: PracticeState | undefined, change: PracticeChange): PracticeState | undefined {
   if (change.is === 'drawn') return opened(change.drawn);
+  if (change.is === 'resumed') return resumed(change.left);
   return state && changed(state, change);
 }
 
-function changed(state: PracticeState, change: Exclude<PracticeChange, { is: 'drawn' }>): PracticeState {
+function changed(state: PracticeState, change: Exclude<PracticeChange, { is: 'drawn' | 'resumed' }>): PracticeState {
   switch (change.is) {
     case 'typed':
       return { ...state, draft: change.text, ...(state.phase.at === 'open' && { phase: { at: 'open' } }) };

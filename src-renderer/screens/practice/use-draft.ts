@@ -8,10 +8,18 @@ interface Draft {
   readonly keep: (text: string) => void;
   /** The response is on its way: the draft is over. */
   readonly forget: () => void;
+  /** Sends what waits and resolves when everything that was sent is answered. */
+  readonly settle: () => Promise<void>;
+}
+
+interface Waiting {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly send: () => void;
 }
 
 export function useDraft(problemId: string): Draft {
-  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly send: () => void }>(undefined);
+  const waiting = useRef<Waiting>(undefined);
+  const sent = useRef<Promise<unknown>>(undefined);
   const forget = () => {
     clearTimeout(waiting.current?.timer);
     waiting.current = undefined;
@@ -25,9 +33,13 @@ export function useDraft(problemId: string): Draft {
       const send = () => {
         forget();
         // a draft that could not be kept is still on the screen; the answer itself would say so
-        scruple.keepDraft({ problemId, draft: text }).catch(() => undefined);
+        sent.current = scruple.keepDraft({ problemId, draft: text }).catch(() => undefined);
       };
       waiting.current = { timer: setTimeout(send, restMs), send };
+    },
+    settle: async () => {
+      waiting.current?.send();
+      await sent.current;
     },
   };
 }

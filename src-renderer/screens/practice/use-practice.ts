@@ -11,6 +11,8 @@ export interface PracticeActions {
   readonly takeHint: () => void;
   readonly checkStep: () => void;
   readonly reveal: () => void;
+  /** Resolves when what was typed is kept, so that no other screen tells of an older draft. */
+  readonly settle: () => Promise<void>;
 }
 
 const longestMs = 86_400_000;
@@ -67,6 +69,7 @@ export function usePractice(
         const marked = await scruple.answerStep({ problemId: problem.id, step, response, elapsedMs: elapsedMs() });
         return { is: 'step-marked', at, marked };
       }),
+    settle: draft.settle,
     reveal: () => ask(async () => ({ is: 'revealed', solution: await scruple.reveal({ problemId: problem.id }) })),
   };
 }

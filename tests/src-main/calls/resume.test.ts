@@ -17,7 +17,9 @@ describe('the store opened again', () => {
     const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
     await first.calls.keepDraft({ problemId: problem.id, draft: '31 gt' });
     first.close();
-    expect(await openPractice({ folder }).calls.openProblem({})).toEqual({ problem: { ...problem, draft: '31 gt' } });
+    expect(await openPractice({ folder }).calls.openProblem({})).toMatchObject({
+      left: { problem: { ...problem, draft: '31 gt' } },
+    });
   });
 
   test('gives the latest of several problems', async () => {
@@ -26,7 +28,60 @@ describe('the store opened again', () => {
     await first.calls.drawProblem({ skillId: 'conversions.lb-to-kg', stage: 'alone' });
     const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
     first.close();
-    expect(await openPractice({ folder }).calls.openProblem({})).toEqual({ problem });
+    expect(await openPractice({ folder }).calls.openProblem({})).toMatchObject({ left: { problem } });
+  });
+
+  test('is not pushed out of its place by a late draft for the problem before it', async () => {
+    const folder = temporaryFolder();
+    const first = openPractice({ folder });
+    const before = await first.calls.drawProblem({ skillId: 'conversions.lb-to-kg', stage: 'alone' });
+    const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
+    await first.calls.keepDraft({ problemId: before.problem.id, draft: 'late' });
+    expect(await first.calls.openProblem({})).toMatchObject({ left: { problem } });
+    first.close();
+    expect(await openPractice({ folder }).calls.openProblem({})).toMatchObject({ left: { problem } });
+  });
+
+  test.each(['example', 'last-step'] as const)('gives an %s with all that it was drawn with', async (stage) => {
+    const folder = temporaryFolder();
+    const first = openPractice({ folder });
+    const drawn = await first.calls.drawProblem({ skillId, stage });
+    first.close();
+    const { left } = await openPractice({ folder }).calls.openProblem({});
+    expect(left).toEqual({ ...drawn, hints: [], steps: [] });
+    expect(stage === 'example' ? left?.solution : left?.shownLines.length).toBeTruthy();
+  });
+
+  test('gives the hints taken and no further one, and a solution only once it was shown', async () => {
+    const folder = temporaryFolder();
+    const first = openPractice({ folder });
+    const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
+    const taken = [0, 1].map((rung) => first.calls.takeHint({ problemId: problem.id, rung }));
+    const hints = await Promise.all(taken);
+    first.close();
+    const second = openPractice({ folder });
+    const { left } = await second.calls.openProblem({});
+    expect(left).toEqual({ problem, shownLines: [], hints, steps: [] });
+    const solution = await second.calls.reveal({ problemId: problem.id });
+    expect((await second.calls.openProblem({})).left).toEqual({ problem, solution, shownLines: [], hints, steps: [] });
+  });
+
+  test('gives every marked step as it was marked then, in whatever order, and stores no attempt by that', async () => {
+    const folder = temporaryFolder();
+    const first = openPractice({ folder, newSeed: () => 'resume.2' });
+    const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
+    const enter = async (step: string, response: string) => {
+      const marked = await first.calls.answerStep({ problemId: problem.id, step, response, elapsedMs: 1 });
+      return { step, response, marked };
+    };
+    const late = await enter('dripRate', '1 gtt/min');
+    await enter('totalDrops', 'unreadable');
+    const slipped = await enter('infusionMinutes', '77 min');
+    first.close();
+    const second = openPractice({ folder });
+    expect((await second.calls.openProblem({})).left?.steps).toEqual([late, slipped]);
+    expect([late.marked.verdict, slipped.marked.verdict]).toEqual(['slip', 'slip']);
+    expect(attemptsIn(second.store)).toHaveLength(3);
   });
 
   test('gives no problem that was answered', async () => {
@@ -71,6 +126,13 @@ describe('the store opened again', () => {
     await first.calls.saveSettings(settings);
     first.close();
     const started = await openPractice({ folder }).calls.start({});
-    expect(started).toEqual({ isFirstStart: false, name: 'Zoë', preparingFor: 'NAPLEX', settings, door: 'window' });
+    expect(started).toEqual({
+      isFirstStart: false,
+      name: 'Zoë',
+      preparingFor: 'NAPLEX',
+      settings,
+      door: 'window',
+      canSaveCopy: false,
+    });
   });
 });

@@ -2,7 +2,7 @@
 import type { Scruple } from '@shared/contract/calls';
 import { onTestFinished } from 'vitest';
 import { answerCalls } from '../../../src-main/calls/all-calls';
-import { openServices } from '../../../src-main/calls/services';
+import { type ChooseFile, openServices } from '../../../src-main/calls/services';
 import { type Dispatch, openDispatch } from '../../../src-main/dispatch';
 import { openStore, type Store } from '../../../src-main/store/open-store';
 import { temporaryFolder } from './temporary-folder';
@@ -20,13 +20,21 @@ export interface Practice {
 
 export interface Setting {
   readonly folder?: string;
+  /** What the person does in the window's dialog; she closes it unless the test says otherwise. */
+  readonly chooseFile?: ChooseFile;
   readonly door?: 'window' | 'browser';
   readonly newSeed?: () => string;
   readonly now?: () => Date;
 }
 
 /** Opens the store and the door; the test's end closes them where the test did not. */
-export function openPractice({ folder = temporaryFolder(), door = 'window', newSeed, now }: Setting = {}): Practice {
+export function openPractice({
+  folder = temporaryFolder(),
+  door = 'window',
+  chooseFile = async () => undefined,
+  newSeed,
+  now,
+}: Setting = {}): Practice {
   const store = openStore(folder, now?.() ?? new Date());
   let isOpen = true;
   const close = () => {
@@ -34,7 +42,7 @@ export function openPractice({ folder = temporaryFolder(), door = 'window', newS
     isOpen = false;
   };
   onTestFinished(close);
-  const services = openServices(store, door);
+  const services = openServices(store, door === 'window' ? { is: door, chooseFile } : { is: door });
   const reports: string[] = [];
   const dispatch = openDispatch(
     answerCalls({ ...services, newSeed: newSeed ?? services.newSeed, now: now ?? services.now }),

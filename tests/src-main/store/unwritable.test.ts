@@ -1,8 +1,8 @@
 // A folder that cannot be written: practice works in memory and says that nothing will be kept.
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openPractice } from '../kit/practice';
+import { openPractice, type Practice } from '../kit/practice';
 import { attemptsIn } from '../kit/rows';
 import { solved } from '../kit/solved';
 import { temporaryFolder } from '../kit/temporary-folder';
@@ -13,6 +13,48 @@ function blockedFolder(): string {
   writeFileSync(file, '');
   return path.join(file, 'Scruple');
 }
+
+/** A practice in memory whose person chooses that file, with one answered problem. */
+async function answeredInMemory(file: string | undefined): Promise<Practice> {
+  const practice = openPractice({ folder: blockedFolder(), chooseFile: async () => file });
+  const { problem } = await practice.calls.drawProblem({ skillId: 'conversions.lb-to-kg', stage: 'alone' });
+  await practice.calls.answer({ problemId: problem.id, response: '1 kg', elapsedMs: 1 });
+  return practice;
+}
+
+describe('saving what lives in memory', () => {
+  test('writes a store that opens with every attempt and the learner in it, again and again', async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'scruple.db');
+    const { calls } = await answeredInMemory(file);
+    expect((await calls.start({})).canSaveCopy).toBe(true);
+    expect(await calls.saveCopy({})).toEqual({ savedTo: file });
+    await calls.saveLearner({ name: 'Ada' });
+    expect(await calls.saveCopy({})).toEqual({ savedTo: file });
+    const kept = openPractice({ folder });
+    expect(attemptsIn(kept.store).map(({ response }) => response)).toEqual(['1 kg']);
+    expect(await kept.calls.start({})).toMatchObject({ name: 'Ada', canSaveCopy: false });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('does nothing when no file is chosen', async () => {
+    expect(await (await answeredInMemory(undefined)).calls.saveCopy({})).toEqual({});
+  });
+
+  test('says which file cannot be written', async () => {
+    const file = path.join(blockedFolder(), 'scruple.db');
+    const { calls } = await answeredInMemory(file);
+    await expect(calls.saveCopy({})).rejects.toThrow(`not-kept: ${file} cannot be written, so nothing was saved.`);
+  });
+
+  test('is refused where all is kept, and through the browser', async () => {
+    const chooseFile = () => Promise.reject(new Error('nobody may be asked'));
+    await expect(openPractice({ chooseFile }).calls.saveCopy({})).rejects.toThrow('refused: Everything is kept');
+    const browser = openPractice({ folder: blockedFolder(), door: 'browser' });
+    expect((await browser.calls.start({})).canSaveCopy).toBe(false);
+    await expect(browser.calls.saveCopy({})).rejects.toThrow('refused: A copy can be saved in the window');
+  });
+});
 
 describe('a folder that cannot be written', () => {
   test('is named in the notice', async () => {

@@ -1,4 +1,5 @@
 /** One gravity drip problem with everything that belongs to it, as the door would give it. */
+import type { LeftProblem } from '@shared/contract/calls';
 import type { OpenProblem } from '@shared/contract/problem';
 import type { Solution, WorkedFactor } from '@shared/contract/solution';
 import type { Hint, Marked, MarkedStep } from '@shared/contract/verdict';
@@ -38,6 +39,9 @@ export const dripProblem: OpenProblem = {
   ],
   draft: '',
 };
+
+/** The same problem as it was left, untouched. */
+export const dripLeft: LeftProblem = { problem: dripProblem, shownLines: [], hints: [], steps: [] };
 
 const volume: WorkedFactor = {
   top: { number: '250', symbols: [{ text: 'mL', pair: 'a' }] },

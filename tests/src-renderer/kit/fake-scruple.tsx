@@ -22,7 +22,13 @@ export type Answers = { readonly [N in CallName]?: (ask: Asks<N>) => Gives<N> | 
 
 export const usualSettings: Settings = { theme: 'system', textSize: 100, hintWaits: true, readsMath: false };
 
-export const usualStart: Started = { isFirstStart: false, name: 'Dana', settings: usualSettings, door: 'window' };
+export const usualStart: Started = {
+  isFirstStart: false,
+  name: 'Dana',
+  settings: usualSettings,
+  door: 'window',
+  canSaveCopy: false,
+};
 
 const skill = (id: string, title: string, level: number) => ({ id, title, level });
 
@@ -87,6 +93,7 @@ const usual: { readonly [N in CallName]: (ask: Asks<N>) => Gives<N> | Fault } = 
   start: () => usualStart,
   saveLearner: ({ name, preparingFor }) => ({ ...usualStart, name, ...(preparingFor && { preparingFor }) }),
   saveSettings: (settings) => settings,
+  saveCopy: () => ({}),
   listSkills: () => areas,
   openProblem: () => ({}),
   drawProblem: ({ stage }) => ({

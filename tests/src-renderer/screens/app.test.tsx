@@ -1,7 +1,7 @@
 /** The app between its screens: first start, home, settings, and what a fault says. */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { dripProblem } from '../kit/drip-problem';
+import { dripHints, dripLeft, dripProblem, dripSolution, stepMarks } from '../kit/drip-problem';
 import { usualStart } from '../kit/fake-scruple';
 import { answerWith, press, showApp, showProblem } from '../kit/show-app';
 
@@ -42,10 +42,41 @@ describe('the home screen', () => {
   });
 
   it('offers the problem that was left, with what was typed', async () => {
-    await showApp({ openProblem: () => ({ problem: { ...dripProblem, draft: '9 gt' } }) });
+    await showApp({ openProblem: () => ({ left: { ...dripLeft, problem: { ...dripProblem, draft: '9 gt' } } }) });
     expect(screen.getByText('Where you stopped')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Continue/ }));
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('9 gt');
+  });
+
+  it('brings a problem back with its hints and marked steps, and an example with its solution', async () => {
+    const steps = ['infusionMinutes', 'totalDrops'].flatMap((step) => {
+      const marked = stepMarks[step];
+      return marked ? { step, response: marked.yours ?? '', marked } : [];
+    });
+    await showApp({ openProblem: () => ({ left: { ...dripLeft, hints: dripHints.slice(0, 2), steps } }) });
+    await press('Enter');
+    fireEvent.click(screen.getByRole('button', { name: /Continue/ }));
+    expect(screen.getByText('Which numbers do you need?')).toBeTruthy();
+    await press('F4');
+    expect(screen.getByText('Drop factor left out')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Step 3, Drip rate' })).toBe(document.activeElement);
+  });
+
+  it('brings an example back with its solution', async () => {
+    const problem = { ...dripProblem, stage: 'example' } as const;
+    const fake = await showApp({ openProblem: () => ({ left: { ...dripLeft, problem, solution: dripSolution } }) });
+    fireEvent.click(screen.getByRole('button', { name: /Continue/ }));
+    expect(await screen.findByText('Turn the hours into minutes.')).toBeTruthy();
+    expect(fake.asked.map(({ name }) => name)).not.toContain('drawProblem');
+  });
+
+  it('is told the newest draft, however short the time since the last key', async () => {
+    const fake = await showProblem();
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: '9 gt' } });
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Home' })));
+    const names = fake.asked.map(({ name }) => name);
+    expect(names.slice(-2)).toEqual(['keepDraft', 'openProblem']);
+    expect(fake.asked.at(-2)?.ask).toMatchObject({ draft: '9 gt' });
   });
 
   it('lets arrow keys move through the catalogue', async () => {
@@ -95,6 +126,36 @@ describe('the settings', () => {
     await press(',', { ctrlKey: true });
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Practice' })));
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('9 gt');
+  });
+});
+
+describe('a window that keeps nothing', () => {
+  const start = () => ({ ...usualStart, notice: 'Nothing will be kept.', canSaveCopy: true });
+
+  it('offers a file to save to, says where all was saved, and offers it again', async () => {
+    const fake = await showApp({ start, saveCopy: () => ({ savedTo: '/stick/scruple.db' }) });
+    expect(screen.getByRole('alert').textContent).toContain('Nothing will be kept.');
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Save to a file' })));
+    expect(screen.getByRole('alert').textContent).toContain('Saved to /stick/scruple.db.');
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Save again' })));
+    expect(fake.asked.filter(({ name }) => name === 'saveCopy')).toHaveLength(2);
+  });
+
+  it('stays as it was when no file was chosen, and says what went wrong beside the offer', async () => {
+    let file: 'none' | 'refused' = 'none';
+    const refused = { code: 'not-kept', says: '/cd/x cannot be written.' } as const;
+    await showApp({ start, saveCopy: () => (file === 'none' ? {} : refused) });
+    const offer = screen.getByRole('button', { name: 'Save to a file' });
+    await act(async () => fireEvent.click(offer));
+    expect(screen.getAllByRole('alert').map((alert) => alert.querySelector('p')?.textContent)).toEqual([
+      'Nothing will be kept.',
+    ]);
+    file = 'refused';
+    await act(async () => fireEvent.click(offer));
+    expect(screen.getAllByRole('alert').map((alert) => alert.querySelector('p')?.textContent)).toEqual([
+      'Nothing will be kept.',
+      '/cd/x cannot be written.',
+    ]);
   });
 });
 
