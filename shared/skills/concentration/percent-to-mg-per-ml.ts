@@ -28,7 +28,7 @@ export const percentToMgPerMl = defineSkill({
   ],
   givens: {
     product: { kind: 'word', draw: { row: 'labels' } },
-    percent: { unit: '% w/v', draw: { row: 'labels' }, called: 'Label' },
+    percent: { unit: '% w/v', draw: { row: 'labels' }, called: 'Strength' },
   },
   rows: {
     labels: [

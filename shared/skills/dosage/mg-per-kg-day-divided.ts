@@ -159,7 +159,7 @@ export const mgPerKgDayDivided = defineSkill({
       says: 'You used {strengthMg} as the amount in 1 mL. The label says it is in {strengthMl}.',
     },
   },
-  facts: { strength: { called: 'Label', says: '{strengthMg} per {strengthMl}' } },
+  facts: { strength: { called: 'Strength', says: '{strengthMg} per {strengthMl}' } },
   picture: { kind: 'bottle-label', shows: ['drug', 'strengthMg', 'strengthMl'] },
   handOut: { of: 'perDay', most: 'maxDay', source: 'US prescribing information of each product' },
   card: [

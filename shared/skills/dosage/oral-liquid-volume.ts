@@ -121,7 +121,7 @@ export const oralLiquidVolume = defineSkill({
       says: 'You divided {strengthMg} by {ordered}. The dose goes on top, the label below.',
     },
   },
-  facts: { strength: { called: 'Label', says: '{strengthMg} per {strengthMl}' } },
+  facts: { strength: { called: 'Strength', says: '{strengthMg} per {strengthMl}' } },
   picture: { kind: 'bottle-label', shows: ['drug', 'strengthMg', 'strengthMl'] },
   card: [
     'The label says how much drug is in how many mL.',

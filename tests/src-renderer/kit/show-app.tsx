@@ -30,6 +30,7 @@ export async function showProblem(answers: Answers = {}): Promise<FakeScruple> {
   const fake = await showApp(answers);
   fireEvent.click(screen.getByRole('button', { name: /Gravity drip rate/ }));
   await screen.findByRole('textbox', { name: 'Drip rate, with its unit' });
+  await act(async () => {}); // what follows the first paint, such as the keys
   return fake;
 }
 
