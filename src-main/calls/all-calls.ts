@@ -4,8 +4,14 @@ import { learnerCalls } from './learner-calls';
 import { openPractice } from './open-practice';
 import { practiceCalls } from './practice-calls';
 import type { Services } from './services';
+import { sittingCalls } from './sitting-calls';
 import { skillCalls } from './skill-calls';
 
 export function answerCalls(services: Services): Scruple {
-  return { ...learnerCalls(services), ...skillCalls(), ...practiceCalls(services, openPractice(services)) };
+  return {
+    ...learnerCalls(services),
+    ...skillCalls(),
+    ...practiceCalls(services, openPractice(services)),
+    ...sittingCalls(),
+  };
 }
