@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CallName } from './call-names';
 import { learnerName, preparingFor, settings, started } from './learner';
 import { plan } from './plan';
+import { longestPlanFile } from './plan-file-size';
 import { planId, planRow, readPlan, writtenFile } from './plan-list';
 import { openProblem, problemId, stage } from './problem';
 import { report, reviewedItem } from './report';
@@ -20,7 +21,6 @@ const nothing = z.strictObject({});
 const response = z.string().max(2000);
 const stepId = z.string().max(60);
 const ofItem = { sittingId, number: itemNumber };
-const longestPlanFile = 5_242_880;
 const elapsedMs = z.int().min(0).max(86_400_000);
 
 export const calls = {
@@ -72,6 +72,7 @@ export const calls = {
   },
   /** The file that the app was opened with, given once; asked at the start and when the window gets the focus. */
   openedPlanFile: { asks: nothing, gives: z.strictObject({ read: readPlan.optional() }) },
+  /** Writes a plan to a file that the person names in a dialog; a browser is given the text for a download. */
   exportPlan: { asks: z.strictObject({ planId }), gives: writtenFile },
   /** Open sittings first, then earlier ones, the latest first. */
   listSittings: { asks: nothing, gives: z.array(sittingRow) },

@@ -29,8 +29,15 @@ export const readPlan = z.object({
   notice: z.string().optional(),
 });
 
-/** A file to be written: its name and its text. */
-export const writtenFile = z.object({ name: z.string(), text: z.string() });
+/** A plan as a file. */
+export const writtenFile = z.object({
+  /** The name that it has or should have: `two-minute-sprint.scruple`. */
+  name: z.string(),
+  /** True when the app has written it; false where the dialog was closed, and in a browser. */
+  isWritten: z.boolean(),
+  /** In a browser alone, where the page offers the download. No path ever comes from a page. */
+  text: z.string().optional(),
+});
 
 export type PlanRow = z.infer<typeof planRow>;
 export type ReadPlan = z.infer<typeof readPlan>;
