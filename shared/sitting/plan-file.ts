@@ -4,12 +4,11 @@
  * is a sentence.
  */
 import { type Plan, plan, planVersion } from '../contract/plan';
+import { longestPlanFile } from '../contract/plan-file-size';
 
 /** What the file says of itself. */
 export const planSchemaName = 'scruple-plan';
 
-/** In bytes of UTF-8. */
-export const longestPlanFile = 5_242_880;
 const deepest = 64;
 const longestReason = 200;
 

@@ -11,6 +11,8 @@ describe("Wilson's interval", () => {
     [15, 148, 6.24, 16.05],
     [0, 20, 0, 16.11],
     [1, 29, 0.61, 17.18],
+    // worked by hand: (0.8 + 0.19207 ± 1.95996 √(0.016 + 0.0096036)) / 1.38415
+    [8, 10, 49.02, 94.33],
   ])('of %d right of %d is %d to %d per cent', (right, of, low, high) => {
     const share = shareOf(right, of);
     expect(share.low).toBeCloseTo(low, 2);

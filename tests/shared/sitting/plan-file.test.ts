@@ -1,7 +1,8 @@
 // Plans as files: what is written is read again, and whatever else comes in is refused with a sentence.
 import { type Plan, plan } from '@shared/contract/plan';
+import { longestPlanFile } from '@shared/contract/plan-file-size';
 import { examPlans } from '@shared/sitting/exam-plans';
-import { longestPlanFile, planFileName, readPlan, writePlan } from '@shared/sitting/plan-file';
+import { planFileName, readPlan, writePlan } from '@shared/sitting/plan-file';
 import { readyPlans } from '@shared/sitting/ready-plans';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
