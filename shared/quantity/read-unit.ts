@@ -48,12 +48,13 @@ function piecesOf(text: string): string[] {
   return pieces.length > 1 && pieces[0] === '1' ? ['', ...pieces.slice(1)] : pieces;
 }
 
+/** The end of a factor that stands below the bar in truth: `h⁻¹`, `h^-1`, `h-1`. */
+const inverseMark = /(?<=[^\d^-])(?:\^?-1|⁻¹)$/;
+
+/** Units above the bar; a space joins them only where the asked unit is a product, or where powers show that it is one. */
 function readAbove(piece: string, expectedUnit: string | undefined): TypedUnit | Unreadable {
-  const inverse = /^([^\d^-]+)(?:\^?-1|⁻¹)$/.exec(piece)?.[1];
-  if (inverse === undefined)
-    return readProduct(piece, expectedUnit?.includes('*') ? / ?[*·] ?| / : / ?[*·] ?/, expectedUnit);
-  const read = readProduct(inverse, /[*·]/, expectedUnit);
-  return 'unreadable' in read ? read : { ...read, unit: overUnit(bare, read.unit) };
+  const isJoinedBySpaces = expectedUnit?.includes('*') || inverseMark.test(piece);
+  return readProduct(piece, isJoinedBySpaces ? / ?[*·] ?| / : / ?[*·] ?/, expectedUnit);
 }
 
 /** A unit below the bar may carry a number: `mg/5 mL` is read per mL. */
@@ -65,7 +66,7 @@ function readBelow(piece: string, expectedUnit: string | undefined): TypedUnit |
   const spelled = number?.rest ?? piece;
   if (spelled === '') return { unreadable: 'Work it out and write one number with its unit.' };
   const inBrackets = /^\((.+)\)$/.exec(spelled)?.[1];
-  if (inBrackets === undefined && /[*·]|[a-z]-[a-z]/i.test(spelled)) {
+  if (inverseMark.test(spelled) || (inBrackets === undefined && /[*·]|[a-z]-[a-z]/i.test(spelled))) {
     return { unreadable: 'Which units are below the bar? Give each its own slash, as in mcg/kg/min.' };
   }
   const read = readProduct(inBrackets ?? spelled, inBrackets ? / ?[*·] ?| / : /[*·]/, expectedUnit);
@@ -78,12 +79,12 @@ function readProduct(text: string, sign: RegExp, expectedUnit: string | undefine
   let read: TypedUnit = { unit: bare, per: one, notation: [] };
   if (text === '') return read;
   for (const spelling of symbolOf(text) ? [text] : text.split(sign)) {
-    const found = symbolOf(spelling);
+    const found = symbolOf(spelling.replace(inverseMark, ''));
     if (found === undefined) return { unreadable: whyUnknown(text, spelling, expectedUnit) };
     if ('unreadable' in found) return found;
     read = {
       ...read,
-      unit: timesUnit(read.unit, unitOf(found.symbol)),
+      unit: (inverseMark.test(spelling) ? overUnit : timesUnit)(read.unit, unitOf(found.symbol)),
       notation: [...read.notation, ...found.notation],
     };
   }

@@ -63,7 +63,7 @@ export const unitTable: Readonly<Record<string, UnitEntry>> = {
   tbsp: {
     printed: ['tablespoon', 'tablespoons'],
     spoken: ['tablespoon', 'tablespoons'],
-    alias: ['tbsps', 'tablespoonful', 'tablespoonfuls'],
+    alias: ['tbsps', 'tbs', 'tablespoonful', 'tablespoonfuls'],
   },
   'fl oz': {
     printed: ['fluid ounce', 'fluid ounces'],

@@ -35,7 +35,7 @@ describe('the same seed draws the same problem', () => {
     const run = spawnSync(process.execPath, [script], { encoding: 'utf8' });
     expect(run.stderr).toBe('');
     expect(run.stdout).toBe(drawnLines().join('\n'));
-  }, 30_000);
+  });
 
   test('and another seed draws another one', () => {
     const skill = skillNamed('iv-titration.mcg-kg-min-to-rate') ?? expect.fail('no such skill');

@@ -100,6 +100,11 @@ describe('reading a unit', () => {
     ['0.173 h-1', '0.173 1/h'],
     ['0.173 h^-1', '0.173 1/h'],
     ['0.173 h⁻¹', '0.173 1/h'],
+    ['12 mL·h⁻¹', '12 mL/h'],
+    ['12 mL h^-1', '12 mL/h'],
+    ['5 mcg kg⁻¹ min⁻¹', '5 mcg/kg/min'],
+    ['5 mcg·kg^-1·min^-1', '5 mcg/kg/min'],
+    ['5 mL/h⁻¹', '? Which units are below the bar? Give each its own slash, as in mcg/kg/min.'],
   ])('reads the joined unit in %s as %s', (typed, read) => {
     expect(readingText(typed)).toBe(read);
   });
