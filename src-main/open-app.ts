@@ -1,6 +1,6 @@
 /** Everything behind the door: store, learner, answers. Loaded while the window is already on its way. */
 import { answerCalls } from './calls/all-calls';
-import { openServices } from './calls/services';
+import { type Desktop, openServices } from './calls/services';
 import { type Dispatch, openDispatch } from './dispatch';
 import { openStore, type Store } from './store/open-store';
 
@@ -10,8 +10,13 @@ export interface OpenApp {
 }
 
 /** Opens the store of a folder and the one door over it. */
-export function openApp(folder: string, door: 'window' | 'browser', log: (line: string) => void): OpenApp {
+export function openApp(
+  folder: string,
+  door: 'window' | 'browser',
+  log: (line: string) => void,
+  desktop?: Desktop,
+): OpenApp {
   const store = openStore(folder, new Date());
-  const answers = answerCalls(openServices(store, door));
+  const answers = answerCalls(openServices(store, door, desktop));
   return { store, dispatch: openDispatch(answers, (call, fault) => log(`"${call}" failed: ${String(fault)}`)) };
 }
