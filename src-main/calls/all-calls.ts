@@ -4,7 +4,7 @@ import { learnerCalls } from './learner-calls';
 import { openPractice } from './open-practice';
 import { practiceCalls } from './practice-calls';
 import type { Services } from './services';
-import { sittingCalls } from './sitting-calls';
+import { sittingCalls } from './sitting/sitting-calls';
 import { skillCalls } from './skill-calls';
 
 export function answerCalls(services: Services): Scruple {
@@ -12,6 +12,6 @@ export function answerCalls(services: Services): Scruple {
     ...learnerCalls(services),
     ...skillCalls(),
     ...practiceCalls(services, openPractice(services)),
-    ...sittingCalls(),
+    ...sittingCalls(services),
   };
 }

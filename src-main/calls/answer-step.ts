@@ -19,7 +19,12 @@ export function answerStep(
   const practised = practice.find(problemId);
   if (!Object.hasOwn(practised.problem.skill.steps, step))
     throw new Refusal('not-found', `This problem has no step "${step}".`);
-  const marked = markStep(practised.problem, step, response, ownValues(practised, step));
+  const marked = markStep(
+    practised.problem,
+    step,
+    response,
+    ownValues(practised.problem, practised.kept.stepEntries, step),
+  );
   const mistakes = marked.explanations.map(({ id }) => id);
   recordAttempt(services, practised, {
     step,
@@ -53,6 +58,6 @@ function publicStep(practised: Practised, step: string, response: string, marked
 }
 
 /** The earlier step whose wrong value was carried on. */
-function firstSlip(practised: Practised, until: string): string | undefined {
-  return [...ownValues(practised, until)].find(([, { isRight }]) => !isRight)?.[0];
+function firstSlip({ problem, kept }: Practised, until: string): string | undefined {
+  return [...ownValues(problem, kept.stepEntries, until)].find(([, { isRight }]) => !isRight)?.[0];
 }

@@ -2,9 +2,10 @@
 import type { Scruple } from '@shared/contract/calls';
 import { onTestFinished } from 'vitest';
 import { answerCalls } from '../../../src-main/calls/all-calls';
-import { openServices } from '../../../src-main/calls/services';
+import { type Desktop, openServices } from '../../../src-main/calls/services';
 import { type Dispatch, openDispatch } from '../../../src-main/dispatch';
 import { openStore, type Store } from '../../../src-main/store/open-store';
+import type { FakeClock } from './fake-clock';
 import { temporaryFolder } from './temporary-folder';
 import { typedCalls } from './typed-calls';
 
@@ -23,10 +24,20 @@ export interface Setting {
   readonly door?: 'window' | 'browser';
   readonly newSeed?: () => string;
   readonly now?: () => Date;
+  readonly clock?: FakeClock;
+  readonly desktop?: Desktop;
 }
 
 /** Opens the store and the door; the test's end closes them where the test did not. */
-export function openPractice({ folder = temporaryFolder(), door = 'window', newSeed, now }: Setting = {}): Practice {
+export function openPractice({
+  folder = temporaryFolder(),
+  door = 'window',
+  newSeed,
+  clock,
+  desktop,
+  ...given
+}: Setting = {}): Practice {
+  const now = clock?.now ?? given.now;
   const store = openStore(folder, now?.() ?? new Date());
   let isOpen = true;
   const close = () => {
@@ -34,10 +45,10 @@ export function openPractice({ folder = temporaryFolder(), door = 'window', newS
     isOpen = false;
   };
   onTestFinished(close);
-  const services = openServices(store, door);
+  const services = openServices(store, door, desktop);
   const reports: string[] = [];
   const dispatch = openDispatch(
-    answerCalls({ ...services, newSeed: newSeed ?? services.newSeed, now: now ?? services.now }),
+    answerCalls({ ...services, ...clock, newSeed: newSeed ?? services.newSeed, now: now ?? services.now }),
     (call, fault) => reports.push(`${call}: ${String(fault)}`),
   );
   return { dispatch, calls: typedCalls(dispatch), store, folder, reports, close };
