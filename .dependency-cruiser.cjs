@@ -28,7 +28,8 @@ const mayImport = {
     'fraction.js',
   ],
   'shared/schedule': ['ts-fsrs'],
-  'shared/sitting': ['shared/quantity', 'shared/contract', 'zod'],
+  // of the engine only chance from a seed, so that items are chosen by the same generator as their numbers
+  'shared/sitting': ['shared/quantity', 'shared/contract', 'shared/engine/random', 'zod'],
   'shared/contract': ['shared/quantity', 'zod'],
 
   'src-main/store': ['shared/contract', 'libsql', 'zod', 'node'],

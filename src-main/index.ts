@@ -1,13 +1,17 @@
 /** The start of the app with a window, in order. Everything that follows hangs on one of these lines. */
 import path from 'node:path';
+import { longestPlanFile } from '@shared/contract/plan-file-size';
 import { app, BrowserWindow, Menu } from 'electron';
 import { registerScheme, serveScheme } from './doors/windows/app-scheme';
 import { chooseFile } from './doors/windows/choose-file';
 import { chooseFolders } from './doors/windows/choose-folders';
 import { openIpcDoor } from './doors/windows/ipc-door';
 import { lockDown } from './doors/windows/lock-down';
-import { openMainWindow } from './doors/windows/main-window';
+import { focusWindow, openMainWindow } from './doors/windows/main-window';
 import { becomeOnlyInstance } from './doors/windows/only-instance';
+import { openedFiles } from './doors/windows/opened-files';
+import { saveThroughDialog } from './doors/windows/save-dialog';
+import { onSleep } from './doors/windows/sleep';
 import { openRendererFiles } from './pages/renderer-files';
 import { isWritable, storeFolder } from './store/store-folder';
 
@@ -16,7 +20,13 @@ const log = (line: string) => console.error(`[scruple] ${line}`);
 
 registerScheme();
 const folder = chooseFolders(storeFolder(), isWritable);
-if (becomeOnlyInstance(folder.isKept, focusWindow)) void app.whenReady().then(onReady);
+const files = openedFiles(longestPlanFile);
+files.note(process.argv.slice(1), process.cwd());
+app.on('open-file', (event, file) => {
+  event.preventDefault();
+  openFiles([file]);
+});
+if (becomeOnlyInstance(folder.isKept, openFiles)) void app.whenReady().then(onReady);
 else app.quit();
 
 function onReady(): void {
@@ -25,7 +35,8 @@ function onReady(): void {
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   openMainWindow(path.join(built, 'preload/preload.cjs'));
   // the window's own process starts meanwhile
-  const opened = import('./open-app').then(({ openApp }) => openApp(folder.path, { is: 'window', chooseFile }, log));
+  const desktop = { takeOpenedFile: files.take, chooseFile, saveFile: saveThroughDialog, onSleep };
+  const opened = import('./open-app').then(({ openApp }) => openApp(folder.path, log, desktop));
   openIpcDoor(
     async (name, ask) => (await opened).dispatch(name, ask),
     (id) => BrowserWindow.getAllWindows().some((window) => window.webContents.id === id),
@@ -35,8 +46,8 @@ function onReady(): void {
   app.on('will-quit', () => void opened.then(({ store }) => store.close()));
 }
 
-function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
+/** The window asks for an opened file when it gets the focus. */
+function openFiles(words: readonly string[], from = '/'): void {
+  files.note(words, from);
+  focusWindow();
 }

@@ -1,6 +1,6 @@
 /** Everything behind the door: store, learner, answers. Loaded while the window is already on its way. */
 import { answerCalls } from './calls/all-calls';
-import { type Door, openServices } from './calls/services';
+import { type Desktop, openServices } from './calls/services';
 import { type Dispatch, openDispatch } from './dispatch';
 import { openStore, type Store } from './store/open-store';
 
@@ -9,9 +9,9 @@ export interface OpenApp {
   readonly store: Store;
 }
 
-/** Opens the store of a folder and the one door over it. */
-export function openApp(folder: string, door: Door, log: (line: string) => void): OpenApp {
+/** Opens the store of a folder and the one door over it; without a desktop it is the browser's. */
+export function openApp(folder: string, log: (line: string) => void, desktop?: Desktop): OpenApp {
   const store = openStore(folder, new Date());
-  const answers = answerCalls(openServices(store, door));
+  const answers = answerCalls(openServices(store, desktop));
   return { store, dispatch: openDispatch(answers, (call, fault) => log(`"${call}" failed: ${String(fault)}`)) };
 }

@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import type { CallName } from './call-names';
 import { learnerName, preparingFor, settings, started } from './learner';
+import { plan } from './plan';
+import { longestPlanFile } from './plan-file-size';
+import { planId, planRow, readPlan, writtenFile } from './plan-list';
 import { openProblem, problemId, stage } from './problem';
+import { report, reviewedItem } from './report';
+import { itemNumber, sittingId, sittingRow, sittingView } from './sitting';
 import { solution, workedLine } from './solution';
 import { enteredStep, hint, marked, markedStep } from './verdict';
 
@@ -15,6 +20,8 @@ const nothing = z.strictObject({});
 const drawn = z.strictObject({ problem: openProblem, solution: solution.optional(), shownLines: z.array(workedLine) });
 /** Longer than any response that can be read, so that the reader says why and not the door. */
 const response = z.string().max(2000);
+const stepId = z.string().max(60);
+const ofItem = { sittingId, number: itemNumber };
 const elapsedMs = z.int().min(0).max(86_400_000);
 
 export const calls = {
@@ -54,9 +61,54 @@ export const calls = {
   /** Marks a response; it is on the disk before the verdict comes back. */
   answer: { asks: z.strictObject({ problemId, response, elapsedMs }), gives: marked },
   /** Marks one step, on the student's own earlier values. */
-  answerStep: { asks: z.strictObject({ problemId, step: z.string().max(60), response, elapsedMs }), gives: markedStep },
+  answerStep: { asks: z.strictObject({ problemId, step: stepId, response, elapsedMs }), gives: markedStep },
   /** Shows the solution; the problem no longer counts, and that is recorded. */
   reveal: { asks: z.strictObject({ problemId }), gives: solution },
+  /** Ready plans, mocks and own plans, in this order. */
+  listPlans: { asks: nothing, gives: z.array(planRow) },
+  /** Saves a plan as a new one, or in place of an own one. */
+  savePlan: { asks: z.strictObject({ planId: planId.optional(), plan }), gives: planRow },
+  /** Removes an own plan; sittings keep theirs. */
+  removePlan: { asks: z.strictObject({ planId }), gives: nothing },
+  /** Reads a `.scruple` file that was dropped or chosen; refused with a sentence, and nothing is written. */
+  readPlanFile: {
+    asks: z.strictObject({
+      name: z.string().max(300),
+      text: z.string().max(longestPlanFile, 'this file is larger than 5 MB, the most that a plan file may have'),
+    }),
+    gives: readPlan,
+  },
+  /** The file that the app was opened with, given once; asked at the start and when the window gets the focus. */
+  openedPlanFile: { asks: nothing, gives: z.strictObject({ read: readPlan.optional() }) },
+  /** Writes a plan to a file that the person names in a dialog; a browser is given the text for a download. */
+  exportPlan: { asks: z.strictObject({ planId }), gives: writtenFile },
+  /** Open sittings first, then earlier ones, the latest first. */
+  listSittings: { asks: nothing, gives: z.array(sittingRow) },
+  startSitting: { asks: z.union([z.strictObject({ planId }), z.strictObject({ plan })]), gives: sittingView },
+  /** The sitting as it stands now: after a restart, and when a clock on the screen reaches zero. */
+  openSitting: { asks: z.strictObject({ sittingId }), gives: sittingView },
+  /** Keeps what is being typed for the answer or a step, unsynced. */
+  keepItemDraft: {
+    asks: z.strictObject({ ...ofItem, step: stepId.optional(), draft: response }),
+    gives: nothing,
+  },
+  /** Takes the answer of an item; it is on the disk before the view comes back. */
+  answerItem: { asks: z.strictObject({ ...ofItem, response }), gives: sittingView },
+  /** Takes one step, as entry or as help; the step of the answer locks the item. */
+  answerItemStep: { asks: z.strictObject({ ...ofItem, step: stepId, response }), gives: sittingView },
+  takeItemHint: { asks: z.strictObject(ofItem), gives: sittingView },
+  /** Opens an item: the next one, or any where the plan goes back. */
+  goToItem: { asks: z.strictObject(ofItem), gives: sittingView },
+  flagItem: { asks: z.strictObject({ ...ofItem, isFlagged: z.boolean() }), gives: sittingView },
+  /** Leaves an item open; it comes back at the end where the plan lets it. */
+  skipItem: { asks: z.strictObject(ofItem), gives: sittingView },
+  pauseSitting: { asks: z.strictObject({ sittingId }), gives: sittingView },
+  resumeSitting: { asks: z.strictObject({ sittingId }), gives: sittingView },
+  handIn: { asks: z.strictObject({ sittingId }), gives: sittingView },
+  /** Refused until the sitting is over. */
+  sittingReport: { asks: z.strictObject({ sittingId }), gives: report },
+  /** One item with its solution; refused until the sitting is over. */
+  reviewItem: { asks: z.strictObject(ofItem), gives: reviewedItem },
 } as const satisfies Record<CallName, Call>;
 
 export type Asks<N extends CallName> = z.infer<(typeof calls)[N]['asks']>;

@@ -17,6 +17,10 @@ export const settings = z.strictObject({
   hintWaits: z.boolean(),
   /** Whether screen readers get the drawn chain of fractions as MathML and not as one sentence. */
   readsMath: z.boolean(),
+  /** Whether points and badges are shown. */
+  showsPoints: z.boolean().default(true),
+  /** Whether drills may sound. */
+  playsSounds: z.boolean().default(false),
 });
 
 /** What a window needs to begin. */

@@ -18,7 +18,7 @@ export const verdictKind = z.enum([
 export const mistakeKind = z.enum(['set-up', 'arithmetic', 'unit', 'rounding', 'measurement', 'reading']);
 
 /** A value and its unit apart, as the two tiles show them. */
-const tile = z.object({ number: z.string(), unit: z.string() });
+export const tile = z.object({ number: z.string(), unit: z.string() });
 
 export const marked = z.object({
   verdict: verdictKind,

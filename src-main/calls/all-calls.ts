@@ -5,6 +5,7 @@ import { openPractice } from './open-practice';
 import { practiceCalls } from './practice-calls';
 import { saveCopyCall } from './save-copy';
 import type { Services } from './services';
+import { sittingCalls } from './sitting/sitting-calls';
 import { skillCalls } from './skill-calls';
 
 export function answerCalls(services: Services): Scruple {
@@ -13,5 +14,6 @@ export function answerCalls(services: Services): Scruple {
     ...saveCopyCall(services),
     ...skillCalls(),
     ...practiceCalls(services, openPractice(services)),
+    ...sittingCalls(services),
   };
 }

@@ -19,7 +19,12 @@ export function answerStep(
   const practised = practice.find(problemId);
   if (!Object.hasOwn(practised.problem.skill.steps, step))
     throw new Refusal('not-found', `This problem has no step "${step}".`);
-  const marked = markStep(practised.problem, step, response, ownValues(practised, step));
+  const marked = markStep(
+    practised.problem,
+    step,
+    response,
+    ownValues(practised.problem, practised.kept.stepEntries, step),
+  );
   const mistakes = marked.explanations.map(({ id }) => id);
   recordAttempt(services, practised, {
     step,
@@ -40,7 +45,7 @@ export function enteredSteps({ problem, kept }: Practised): EnteredStep[] {
   const entries = Object.entries(kept.stepEntries).filter(([step]) => Object.hasOwn(problem.skill.steps, step));
   return entries.map(([step, response], at) => {
     const then = { problem, kept: { ...kept, stepEntries: Object.fromEntries(entries.slice(0, at)) } };
-    const marked = markStep(problem, step, response, ownValues(then, step));
+    const marked = markStep(problem, step, response, ownValues(problem, then.kept.stepEntries, step));
     return { step, response, marked: publicStep(then, step, response, marked) };
   });
 }
@@ -63,6 +68,6 @@ function publicStep(practised: Practised, step: string, response: string, marked
 }
 
 /** The earlier step whose wrong value was carried on. */
-function firstSlip(practised: Practised, until: string): string | undefined {
-  return [...ownValues(practised, until)].find(([, { isRight }]) => !isRight)?.[0];
+function firstSlip({ problem, kept }: Practised, until: string): string | undefined {
+  return [...ownValues(problem, kept.stepEntries, until)].find(([, { isRight }]) => !isRight)?.[0];
 }

@@ -1,11 +1,12 @@
 /** Runs a write and turns a store that cannot take it into a sentence for the person at the screen. */
 import { Refusal } from '../dispatch';
 
-/** Runs the write; nothing is acknowledged when it fails. */
+/** Runs the write; nothing is acknowledged when it fails. A refusal of the write itself stays as it is. */
 export function kept<T>(write: () => T): T {
   try {
     return write();
   } catch (fault) {
+    if (fault instanceof Refusal) throw fault;
     throw new Refusal('not-kept', sentenceFor(fault));
   }
 }

@@ -23,14 +23,14 @@ export function learnerCalls(services: Services): Pick<Scruple, 'start' | 'saveL
   };
 }
 
-function started({ learner, store, door }: Services): Started {
+function started({ learner, store, desktop }: Services): Started {
   return {
     isFirstStart: !learner.wasAsked,
     name: learner.name,
     preparingFor: learner.preparingFor,
     settings: learner.settings,
     notice: store.notice,
-    door: door.is,
-    canSaveCopy: door.is === 'window' && !store.isKept,
+    door: desktop ? 'window' : 'browser',
+    canSaveCopy: desktop !== undefined && !store.isKept,
   };
 }

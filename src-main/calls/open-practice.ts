@@ -74,12 +74,12 @@ function rebuilt(row: OpenProblemRow): Practised | undefined {
   return skill && { problem: draw(skill, row.seed), kept: row };
 }
 
-/** The student's own values of the steps before one, from what was typed for them. */
-export function ownValues({ problem, kept }: Practised, until: string): OwnValues {
+/** The student's own values of the steps before one, from what was typed for each. */
+export function ownValues(problem: Problem, entries: Readonly<Record<string, string>>, until: string): OwnValues {
   const own = new Map<string, OwnValue>();
   for (const step of Object.keys(problem.skill.steps)) {
     if (step === until) break;
-    const typed = kept.stepEntries[step];
+    const typed = entries[step];
     const marked = typed === undefined ? undefined : markStep(problem, step, typed, own);
     if (marked?.value) own.set(step, { value: marked.value, isRight: isRightValue(marked.verdict) });
   }

@@ -55,11 +55,22 @@ function resultOf(problem: Problem, marked: Marked): Pick<PublicMarked, 'result'
   return {
     result: {
       yours: yoursTile(key, marked),
-      right: { number: writeNumber(key.answer), unit: writeUnit(key.unit, key.answer) },
-      solution: publicSolution(workedSolution(problem)),
+      right: rightTile(problem),
+      solution: wholeSolution(problem),
       ...(your && { yourSolution: publicSolution(your) }),
     },
   };
+}
+
+/** The right answer, rounded as announced. */
+export function rightTile(problem: Problem): Tile {
+  const { answer, unit } = keyOf(problem);
+  return { number: writeNumber(answer), unit: writeUnit(unit, answer) };
+}
+
+/** The worked solution in the form that crosses the border. */
+export function wholeSolution(problem: Problem): Solution {
+  return publicSolution(workedSolution(problem));
 }
 
 function yoursTile(key: AnswerKey, { reading }: Marked): Tile {

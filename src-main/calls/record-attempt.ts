@@ -1,7 +1,7 @@
 /** Writes an attempt with everything that explains it in ten years: givens as shown, conventions, steps, help. */
 import { hintCount } from '@shared/engine/hints';
 import { prepare } from '@shared/engine/prepared-skill';
-import { givensOf } from '@shared/engine/problem';
+import { givensOf, type Problem } from '@shared/engine/problem';
 import { numberText } from '@shared/quantity/write-number';
 import { type AttemptRow, saveAttempt } from '../store/attempts';
 import { kept } from './kept';
@@ -13,24 +13,14 @@ type Response = Pick<AttemptRow, 'response' | 'verdict' | 'danger' | 'mistakes' 
 };
 
 /** The attempt is on the disk when this returns; a store that refuses it becomes a sentence. */
-export function recordAttempt(services: Services, practised: Practised, response: Response): void {
-  const { problem, kept: open } = practised;
-  const { skill } = problem;
-  const givens = [...givensOf(problem)].map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : numberText(value),
-  ]);
-  const conventions = prepare(skill).conversions.map(({ name, value }) => [name, numberText(value)]);
+export function recordAttempt(services: Services, { problem, kept: open }: Practised, response: Response): void {
   kept(() =>
     saveAttempt(services.store, {
       ...response,
+      ...problemColumns(problem),
       learnerId: services.learner.id,
       problemId: open.problemId,
-      skill: skill.id,
-      version: skill.version,
       seed: open.seed,
-      givens: Object.fromEntries(givens),
-      conventions: Object.fromEntries(conventions),
       stepEntries: open.stepEntries,
       hints: open.hints,
       stage: open.stage,
@@ -39,4 +29,20 @@ export function recordAttempt(services: Services, practised: Practised, response
       at: services.now(),
     }),
   );
+}
+
+/** What of an attempt follows from its problem: the declaration, the givens as shown, the conventions in force. */
+export function problemColumns(problem: Problem): Pick<AttemptRow, 'skill' | 'version' | 'givens' | 'conventions'> {
+  const { skill } = problem;
+  const givens = [...givensOf(problem)].map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : numberText(value),
+  ]);
+  const conventions = prepare(skill).conversions.map(({ name, value }) => [name, numberText(value)]);
+  return {
+    skill: skill.id,
+    version: skill.version,
+    givens: Object.fromEntries(givens),
+    conventions: Object.fromEntries(conventions),
+  };
 }

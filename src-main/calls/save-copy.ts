@@ -11,10 +11,10 @@ export function saveCopyCall(services: Services): Pick<Scruple, 'saveCopy'> {
   return { saveCopy: () => saveCopy(services) };
 }
 
-async function saveCopy({ store, door }: Services): Promise<Gives<'saveCopy'>> {
-  if (door.is !== 'window') throw new Refusal('refused', 'A copy can be saved in the window of Scruple only.');
+async function saveCopy({ store, desktop }: Services): Promise<Gives<'saveCopy'>> {
+  if (!desktop) throw new Refusal('refused', 'A copy can be saved in the window of Scruple only.');
   if (store.isKept) throw new Refusal('refused', 'Everything is kept already; there is nothing to save elsewhere.');
-  const file = await door.chooseFile(suggestedName);
+  const file = await desktop.chooseFile(suggestedName);
   if (file === undefined) return {};
   try {
     copyStore(store.firm, file);

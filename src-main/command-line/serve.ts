@@ -10,7 +10,7 @@ import { countFlag, readFlags } from './arguments';
 export async function serve(words: readonly string[]): Promise<number> {
   const { values } = readFlags(words, { port: 'text' });
   const port = countFlag('port', values.port, 0, 0, 65_535);
-  const { store, dispatch } = openApp(storeFolder(), { is: 'browser' }, console.error);
+  const { store, dispatch } = openApp(storeFolder(), console.error);
   if (store.notice) console.error(store.notice);
   const files = openRendererFiles(path.resolve(import.meta.dirname, '../renderer'));
   const door = await openBrowserDoor(dispatch, files, port);

@@ -24,7 +24,9 @@ export interface AttemptRow {
   readonly stage: string;
   /** False after an example or the solution was shown. */
   readonly counts: boolean;
-  readonly place: 'practice';
+  readonly place: 'practice' | 'drill' | 'mock';
+  /** The sitting that it belongs to, and which item of it; absent in practice. */
+  readonly inSitting?: { readonly id: string; readonly item: number };
   readonly elapsedMs: number;
   readonly at: Date;
 }
@@ -34,8 +36,9 @@ export function saveAttempt({ firm }: Store, row: AttemptRow): void {
   statement(
     firm,
     `INSERT INTO attempts (learner_id, problem_id, skill, version, seed, givens, conventions, step, response, verdict,
-        danger, mistakes, notation, step_entries, hints, stage, counts, place, elapsed_ms, at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        danger, mistakes, notation, step_entries, hints, stage, counts, place, elapsed_ms, at,
+        sitting_id, item)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     row.learnerId,
     row.problemId,
@@ -57,6 +60,8 @@ export function saveAttempt({ firm }: Store, row: AttemptRow): void {
     row.place,
     row.elapsedMs,
     row.at.toISOString(),
+    row.inSitting?.id ?? null,
+    row.inSitting?.item ?? null,
   );
 }
 

@@ -4,14 +4,17 @@ import { isOnNetwork } from './store-folder';
 
 export type Database = InstanceType<typeof LibsqlDatabase>;
 
-/** How firmly a connection writes: `full` reaches the disk before it returns, `loose` leaves that to the system. */
+/**
+ * How firmly a connection writes: `full` reaches the disk before it returns, `loose` leaves that to the system. Both write
+ * one log, so `loose` still syncs where the log goes back into the file; without that a power cut could take firm rows.
+ */
 export type Firmness = 'full' | 'loose';
 
 /** Opens a database file, made where it is missing; `:memory:` keeps nothing. */
 export function openDatabase(file: string, firmness: Firmness): Database {
   const database = new LibsqlDatabase(file, { timeout: 5000 });
   database.exec(`PRAGMA journal_mode = ${isOnNetwork(file) ? 'DELETE' : 'WAL'}`);
-  database.exec(`PRAGMA synchronous = ${firmness === 'full' ? 'FULL' : 'OFF'}`);
+  database.exec(`PRAGMA synchronous = ${firmness === 'full' ? 'FULL' : 'NORMAL'}`);
   database.exec('PRAGMA foreign_keys = ON');
   return database;
 }
@@ -43,6 +46,7 @@ export function pragmaValue(database: Database, name: 'user_version' | 'journal_
 export interface Statement {
   run(...values: readonly unknown[]): unknown;
   get(...values: readonly unknown[]): unknown;
+  all(...values: readonly unknown[]): unknown[];
 }
 
 const prepared = new WeakMap<Database, Map<string, Statement>>();
@@ -54,4 +58,19 @@ export function statement(database: Database, sql: string): Statement {
   const found = known.get(sql) ?? database.prepare<unknown[]>(sql);
   known.set(sql, found);
   return found;
+}
+
+/**
+ * Runs writes as one: all of them reach the disk, or none. What went wrong is thrown as it is; the driver's own
+ * transactions hide a full disk behind the complaint that SQLite has rolled back already.
+ */
+export function allOrNothing(database: Database, writes: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    writes();
+    database.exec('COMMIT');
+  } catch (fault) {
+    if (database.inTransaction) database.exec('ROLLBACK');
+    throw fault;
+  }
 }

@@ -13,7 +13,14 @@ export interface Learner {
   readonly wasAsked: boolean;
 }
 
-export const standardSettings: Settings = { theme: 'system', textSize: 100, hintWaits: true, readsMath: false };
+export const standardSettings: Settings = {
+  theme: 'system',
+  textSize: 100,
+  hintWaits: true,
+  readsMath: false,
+  showsPoints: true,
+  playsSounds: false,
+};
 
 const row = z.object({
   id: z.string(),

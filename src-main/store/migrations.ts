@@ -1,6 +1,7 @@
 /** The store's shape, step by step. Each migration runs once, in a transaction, after a backup. */
 import { type Database, pragmaValue } from './database';
 import { learnersAndAttempts } from './migrations/0001-learners-and-attempts';
+import { plansAndSittings } from './migrations/0002-plans-and-sittings';
 
 export interface Migration {
   readonly version: number;
@@ -9,7 +10,7 @@ export interface Migration {
 }
 
 /** In order of their numbers; the number is the store's `user_version` afterwards. */
-export const migrations: readonly Migration[] = [learnersAndAttempts];
+export const migrations: readonly Migration[] = [learnersAndAttempts, plansAndSittings];
 
 /** The version that this program writes. */
 export const currentVersion = versionAfter(migrations);

@@ -13,6 +13,7 @@ const home = 'src-renderer/screens/home';
 const planted: ReadonlyArray<readonly [title: string, file: string, reports: readonly string[]]> = [
   ['a skill imports the engine', `${skill}/uses-engine.ts`, ['shared/skills']],
   ['the engine imports a skill', 'shared/engine/uses-skill.ts', ['shared/engine']],
+  ['a sitting marks', 'shared/sitting/marks.ts', ['shared/sitting']],
   ['the engine imports electron', 'shared/engine/uses-electron.ts', ['shared', 'shared/engine']],
   ['shared reads a file', 'shared/quantity/reads-file.ts', ['shared', 'shared/quantity']],
   ['two files import each other', 'shared/quantity/circle-one.ts', ['no-circle']],

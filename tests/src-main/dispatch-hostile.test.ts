@@ -7,7 +7,14 @@ import { openPractice } from './kit/practice';
 import { wholeContent } from './kit/rows';
 
 /** Calls whose question is the empty object, which a date or a promise is as well. */
-const askNothing: readonly string[] = ['start', 'listSkills', 'openProblem'];
+const askNothing: readonly string[] = [
+  'start',
+  'listSkills',
+  'openProblem',
+  'listPlans',
+  'openedPlanFile',
+  'listSittings',
+];
 
 describe('hostile questions', () => {
   test.each(callNames)('of the call %s are refused with a type, write nothing and break nothing', async (name) => {

@@ -5,7 +5,14 @@ import { openDispatch, Refusal } from '../../src-main/dispatch';
 import { openPractice } from './kit/practice';
 import { typedCalls, wellFormedAsks } from './kit/typed-calls';
 
-const settings = { theme: 'system', textSize: 100, hintWaits: true, readsMath: false } as const;
+const settings = {
+  theme: 'system',
+  textSize: 100,
+  hintWaits: true,
+  readsMath: false,
+  showsPoints: true,
+  playsSounds: false,
+} as const;
 
 /** Answers that come from the real calls, with some put in their place. */
 function doorWith(answers: Partial<Scruple>) {

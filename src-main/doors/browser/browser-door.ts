@@ -1,13 +1,15 @@
 /** The same app for a browser on this machine: the renderer's files, and the one door behind a token. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { longestPlanFile } from '@shared/contract/plan-file-size';
+import type { Reply } from '@shared/contract/reply';
 import type { Dispatch } from '../../dispatch';
 import { contentPolicy, fixedHeaders } from '../../pages/content-policy';
 import type { FindPage } from '../../pages/renderer-files';
 import { isServedHost, isServedOrigin } from './host-rule';
 
-/** A question larger than this is refused before it is parsed. */
-const largestQuestion = 65_536;
+/** A question larger than this is refused before it is parsed: a plan file with every letter escaped, and its frame. */
+export const largestQuestion = 2 * longestPlanFile + 65_536;
 
 /** How long a request may take to arrive; Node looks for slow ones every half minute unless it is told otherwise. */
 const patience = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
@@ -70,11 +72,24 @@ async function answerCall(
 ): Promise<void> {
   const name = /^\/call\/([A-Za-z]{1,40})$/.exec(pathname)?.[1];
   const body = await bodyOf(request);
-  if (body === undefined) return refuse(response, 413, 'This question is too long.');
-  const reply = await dispatch(name, parseJson(body));
+  if (body === undefined) return reply(response, 413, tooLong);
+  reply(response, 200, await dispatch(name, parseJson(body)));
+}
+
+const tooLong: Reply<never> = {
+  ok: false,
+  fault: { code: 'malformed', says: 'This is larger than 5 MB, the most that Scruple reads at once.' },
+};
+
+function reply(response: ServerResponse, status: 200 | 413, content: Reply<unknown>): void {
   response
-    .writeHead(200, { ...fixedHeaders, 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
-    .end(JSON.stringify(reply));
+    .writeHead(status, {
+      ...fixedHeaders,
+      'Content-Type': 'application/json',
+      'Cache-Control': 'no-store',
+      ...(status === 413 && { Connection: 'close' }),
+    })
+    .end(JSON.stringify(content));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {

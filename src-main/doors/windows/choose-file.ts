@@ -1,10 +1,15 @@
 /** The system's own dialog for where a new file goes; it asks by itself before a file is overwritten. */
+import path from 'node:path';
 import { BrowserWindow, dialog } from 'electron';
+
+const kinds: Readonly<Record<string, string>> = { '.scruple': 'Drill plan of Scruple', '.db': 'Store of Scruple' };
 
 /** The path that was chosen; nothing when the dialog was closed. */
 export async function chooseFile(suggestedName: string): Promise<string | undefined> {
   const [window] = BrowserWindow.getAllWindows();
-  const options = { defaultPath: suggestedName };
+  const extension = path.extname(suggestedName);
+  const filters = [{ name: kinds[extension] ?? 'File', extensions: [extension.slice(1)] }];
+  const options = { defaultPath: suggestedName, filters };
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));

@@ -35,3 +35,12 @@ export function openMainWindow(preload: string): BrowserWindow {
   void window.loadURL(`${appOrigin}/`);
   return window;
 }
+
+/** Brings the window to the front. Its page hears of it even where it stood there already. */
+export function focusWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+  void window.webContents.executeJavaScript("window.dispatchEvent(new Event('focus'))");
+}

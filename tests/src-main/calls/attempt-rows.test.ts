@@ -47,6 +47,8 @@ describe('a stored attempt', () => {
           place: 'practice',
           elapsed_ms: 61_234,
           at: at.toISOString(),
+          sitting_id: null,
+          item: null,
         },
       ]);
     },

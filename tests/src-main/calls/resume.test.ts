@@ -122,7 +122,14 @@ describe('the store opened again', () => {
     const first = openPractice({ folder });
     expect((await first.calls.start({})).isFirstStart).toBe(true);
     await first.calls.saveLearner({ name: '  Zoë  ', preparingFor: 'NAPLEX' });
-    const settings = { theme: 'dark', textSize: 200, hintWaits: false, readsMath: true } as const;
+    const settings = {
+      theme: 'dark',
+      textSize: 200,
+      hintWaits: false,
+      readsMath: true,
+      showsPoints: true,
+      playsSounds: false,
+    } as const;
     await first.calls.saveSettings(settings);
     first.close();
     const started = await openPractice({ folder }).calls.start({});

@@ -32,10 +32,13 @@ export function complaintOf(reply: Reply<unknown>, name: string): string | undef
   return reply.fault.says.length > 0 && reply.fault.says.length < 500 ? undefined : `${name} has no fit sentence`;
 }
 
+/** Calls whose every well-formed question may write. */
+const writing: readonly CallName[] = ['saveLearner', 'saveSettings', 'savePlan', 'startSitting'];
+
 /** By chance a spoilt question is a good one, with another name or theme; those may write and prove nothing. */
 function isWellFormedWrite(name: CallName, ask: unknown): boolean {
   try {
-    return (name === 'saveLearner' || name === 'saveSettings') && calls[name].asks.safeParse(ask).success;
+    return writing.includes(name) && calls[name].asks.safeParse(ask).success;
   } catch {
     return false;
   }

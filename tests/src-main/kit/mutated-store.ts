@@ -73,7 +73,7 @@ async function openAndUse(folder: string, template: Template, bytes: Buffer): Pr
 
 /** A student's minute: start, come back, draw, answer. No call may fail. */
 async function practise(store: Store): Promise<void> {
-  const dispatch = openDispatch(answerCalls(openServices(store, { is: 'browser' })), (_, fault) => {
+  const dispatch = openDispatch(answerCalls(openServices(store)), (_, fault) => {
     throw fault;
   });
   const calls = typedCalls(dispatch);

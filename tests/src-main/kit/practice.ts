@@ -2,9 +2,10 @@
 import type { Scruple } from '@shared/contract/calls';
 import { onTestFinished } from 'vitest';
 import { answerCalls } from '../../../src-main/calls/all-calls';
-import { type ChooseFile, openServices } from '../../../src-main/calls/services';
+import { type Desktop, openServices } from '../../../src-main/calls/services';
 import { type Dispatch, openDispatch } from '../../../src-main/dispatch';
 import { openStore, type Store } from '../../../src-main/store/open-store';
+import type { FakeClock } from './fake-clock';
 import { temporaryFolder } from './temporary-folder';
 import { typedCalls } from './typed-calls';
 
@@ -20,21 +21,31 @@ export interface Practice {
 
 export interface Setting {
   readonly folder?: string;
-  /** What the person does in the window's dialog; she closes it unless the test says otherwise. */
-  readonly chooseFile?: ChooseFile;
   readonly door?: 'window' | 'browser';
   readonly newSeed?: () => string;
   readonly now?: () => Date;
+  readonly clock?: FakeClock;
+  /** What the computer does for the window: nothing unless the test says otherwise. */
+  readonly desktop?: Partial<Desktop>;
 }
+
+const idle: Desktop = {
+  takeOpenedFile: async () => undefined,
+  chooseFile: async () => undefined,
+  saveFile: async () => false,
+  onSleep: () => {},
+};
 
 /** Opens the store and the door; the test's end closes them where the test did not. */
 export function openPractice({
   folder = temporaryFolder(),
   door = 'window',
-  chooseFile = async () => undefined,
   newSeed,
-  now,
+  clock,
+  desktop,
+  ...given
 }: Setting = {}): Practice {
+  const now = clock?.now ?? given.now;
   const store = openStore(folder, now?.() ?? new Date());
   let isOpen = true;
   const close = () => {
@@ -42,10 +53,10 @@ export function openPractice({
     isOpen = false;
   };
   onTestFinished(close);
-  const services = openServices(store, door === 'window' ? { is: door, chooseFile } : { is: door });
+  const services = openServices(store, door === 'window' ? { ...idle, ...desktop } : undefined);
   const reports: string[] = [];
   const dispatch = openDispatch(
-    answerCalls({ ...services, newSeed: newSeed ?? services.newSeed, now: now ?? services.now }),
+    answerCalls({ ...services, ...clock, newSeed: newSeed ?? services.newSeed, now: now ?? services.now }),
     (call, fault) => reports.push(`${call}: ${String(fault)}`),
   );
   return { dispatch, calls: typedCalls(dispatch), store, folder, reports, close };

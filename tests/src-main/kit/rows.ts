@@ -26,6 +26,8 @@ const attempt = z.object({
   place: text,
   elapsed_ms: z.number(),
   at: text,
+  sitting_id: text.nullable(),
+  item: z.number().nullable(),
 });
 const help = z.object({ problem_id: text, skill: text, kind: text, rung: z.number().nullable() });
 
@@ -42,6 +44,17 @@ export function helpsIn({ firm }: Store): z.infer<typeof help>[] {
 /** Every row of every table as one text, to compare before and after. */
 export function wholeContent({ firm }: Store): string {
   return JSON.stringify(
-    ['learners', 'attempts', 'helps', 'open_problems'].map((table) => firm.prepare(`SELECT * FROM ${table}`).all()),
+    [
+      'learners',
+      'attempts',
+      'helps',
+      'open_problems',
+      'plans',
+      'sittings',
+      'sitting_events',
+      'sitting_items',
+      'sitting_notes',
+      'sitting_drafts',
+    ].map((table) => firm.prepare(`SELECT * FROM ${table}`).all()),
   );
 }

@@ -2,6 +2,7 @@
 import { type Asks, calls, type Scruple } from '@shared/contract/calls';
 import type { Fault, Reply } from '@shared/contract/reply';
 import type { z } from 'zod';
+import { plainPlan } from '../../kit/plain-plan';
 
 type Door = (name: string, ask: unknown) => Promise<Reply<unknown>>;
 
@@ -31,15 +32,43 @@ export function typedCalls(door: Door): Scruple {
     answer: (ask) => through('answer', ask, calls.answer.gives),
     answerStep: (ask) => through('answerStep', ask, calls.answerStep.gives),
     reveal: (ask) => through('reveal', ask, calls.reveal.gives),
+    listPlans: (ask) => through('listPlans', ask, calls.listPlans.gives),
+    savePlan: (ask) => through('savePlan', ask, calls.savePlan.gives),
+    removePlan: (ask) => through('removePlan', ask, calls.removePlan.gives),
+    readPlanFile: (ask) => through('readPlanFile', ask, calls.readPlanFile.gives),
+    openedPlanFile: (ask) => through('openedPlanFile', ask, calls.openedPlanFile.gives),
+    exportPlan: (ask) => through('exportPlan', ask, calls.exportPlan.gives),
+    listSittings: (ask) => through('listSittings', ask, calls.listSittings.gives),
+    startSitting: (ask) => through('startSitting', ask, calls.startSitting.gives),
+    openSitting: (ask) => through('openSitting', ask, calls.openSitting.gives),
+    keepItemDraft: (ask) => through('keepItemDraft', ask, calls.keepItemDraft.gives),
+    answerItem: (ask) => through('answerItem', ask, calls.answerItem.gives),
+    answerItemStep: (ask) => through('answerItemStep', ask, calls.answerItemStep.gives),
+    takeItemHint: (ask) => through('takeItemHint', ask, calls.takeItemHint.gives),
+    goToItem: (ask) => through('goToItem', ask, calls.goToItem.gives),
+    flagItem: (ask) => through('flagItem', ask, calls.flagItem.gives),
+    skipItem: (ask) => through('skipItem', ask, calls.skipItem.gives),
+    pauseSitting: (ask) => through('pauseSitting', ask, calls.pauseSitting.gives),
+    resumeSitting: (ask) => through('resumeSitting', ask, calls.resumeSitting.gives),
+    handIn: (ask) => through('handIn', ask, calls.handIn.gives),
+    sittingReport: (ask) => through('sittingReport', ask, calls.sittingReport.gives),
+    reviewItem: (ask) => through('reviewItem', ask, calls.reviewItem.gives),
   };
 }
 
-/** One well-formed ask for each call, over the problem of that id. */
-export function wellFormedAsks(problemId: string): { readonly [N in keyof Scruple]: Asks<N> } {
+/** One well-formed ask for each call, over the problem and the sitting of these ids. */
+export function wellFormedAsks(problemId: string, sittingId = 'none'): { readonly [N in keyof Scruple]: Asks<N> } {
   return {
     start: {},
     saveLearner: { name: 'Ada', preparingFor: 'PTCE' },
-    saveSettings: { theme: 'dark', textSize: 150, hintWaits: false, readsMath: true },
+    saveSettings: {
+      theme: 'dark',
+      textSize: 150,
+      hintWaits: false,
+      readsMath: true,
+      showsPoints: true,
+      playsSounds: false,
+    },
     saveCopy: {},
     listSkills: {},
     openProblem: {},
@@ -49,5 +78,26 @@ export function wellFormedAsks(problemId: string): { readonly [N in keyof Scrupl
     answer: { problemId, response: '12 mL/h', elapsedMs: 1000 },
     answerStep: { problemId, step: 'rate', response: '12', elapsedMs: 1000 },
     reveal: { problemId },
+    listPlans: {},
+    savePlan: { plan: plainPlan },
+    removePlan: { planId: 'none' },
+    readPlanFile: { name: 'plan.scruple', text: '{}' },
+    openedPlanFile: {},
+    exportPlan: { planId: 'none' },
+    listSittings: {},
+    startSitting: { planId: 'none' },
+    openSitting: { sittingId },
+    keepItemDraft: { sittingId, number: 1, draft: '12' },
+    answerItem: { sittingId, number: 1, response: '12 mL/h' },
+    answerItemStep: { sittingId, number: 1, step: 'rate', response: '12' },
+    takeItemHint: { sittingId, number: 1 },
+    goToItem: { sittingId, number: 2 },
+    flagItem: { sittingId, number: 1, isFlagged: true },
+    skipItem: { sittingId, number: 1 },
+    pauseSitting: { sittingId },
+    resumeSitting: { sittingId },
+    handIn: { sittingId },
+    sittingReport: { sittingId },
+    reviewItem: { sittingId, number: 1 },
   };
 }

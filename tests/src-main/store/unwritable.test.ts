@@ -16,7 +16,7 @@ function blockedFolder(): string {
 
 /** A practice in memory whose person chooses that file, with one answered problem. */
 async function answeredInMemory(file: string | undefined): Promise<Practice> {
-  const practice = openPractice({ folder: blockedFolder(), chooseFile: async () => file });
+  const practice = openPractice({ folder: blockedFolder(), desktop: { chooseFile: async () => file } });
   const { problem } = await practice.calls.drawProblem({ skillId: 'conversions.lb-to-kg', stage: 'alone' });
   await practice.calls.answer({ problemId: problem.id, response: '1 kg', elapsedMs: 1 });
   return practice;
@@ -49,7 +49,9 @@ describe('saving what lives in memory', () => {
 
   test('is refused where all is kept, and through the browser', async () => {
     const chooseFile = () => Promise.reject(new Error('nobody may be asked'));
-    await expect(openPractice({ chooseFile }).calls.saveCopy({})).rejects.toThrow('refused: Everything is kept');
+    await expect(openPractice({ desktop: { chooseFile } }).calls.saveCopy({})).rejects.toThrow(
+      'refused: Everything is kept',
+    );
     const browser = openPractice({ folder: blockedFolder(), door: 'browser' });
     expect((await browser.calls.start({})).canSaveCopy).toBe(false);
     await expect(browser.calls.saveCopy({})).rejects.toThrow('refused: A copy can be saved in the window');

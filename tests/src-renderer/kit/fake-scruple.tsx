@@ -20,7 +20,14 @@ import {
 /** What a fake door can be told to do otherwise. */
 export type Answers = { readonly [N in CallName]?: (ask: Asks<N>) => Gives<N> | Fault };
 
-export const usualSettings: Settings = { theme: 'system', textSize: 100, hintWaits: true, readsMath: false };
+export const usualSettings: Settings = {
+  theme: 'system',
+  textSize: 100,
+  hintWaits: true,
+  readsMath: false,
+  showsPoints: true,
+  playsSounds: false,
+};
 
 export const usualStart: Started = {
   isFirstStart: false,
@@ -87,6 +94,8 @@ export function markFor(response: string): Marked {
   return number === 5 ? mistakeMark : wrongMark;
 }
 
+const notReady = (): Fault => ({ code: 'not-found', says: 'Drills are not ready yet.' });
+
 let drawn = 0;
 
 const usual: { readonly [N in CallName]: (ask: Asks<N>) => Gives<N> | Fault } = {
@@ -106,6 +115,27 @@ const usual: { readonly [N in CallName]: (ask: Asks<N>) => Gives<N> | Fault } = 
   answer: ({ response }) => markFor(response),
   answerStep: ({ step }) => stepMarks[step] ?? { code: 'not-found', says: 'There is no such step.' },
   reveal: () => dripSolution,
+  listPlans: notReady,
+  savePlan: notReady,
+  removePlan: notReady,
+  readPlanFile: notReady,
+  openedPlanFile: notReady,
+  exportPlan: notReady,
+  listSittings: notReady,
+  startSitting: notReady,
+  openSitting: notReady,
+  keepItemDraft: notReady,
+  answerItem: notReady,
+  answerItemStep: notReady,
+  takeItemHint: notReady,
+  goToItem: notReady,
+  flagItem: notReady,
+  skipItem: notReady,
+  pauseSitting: notReady,
+  resumeSitting: notReady,
+  handIn: notReady,
+  sittingReport: notReady,
+  reviewItem: notReady,
 };
 
 export interface FakeScruple {

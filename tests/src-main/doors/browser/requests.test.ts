@@ -1,5 +1,6 @@
 // What the browser door makes of requests: methods, sizes, paths, broken bytes, slow senders.
 import { describe, expect, test } from 'vitest';
+import { largestQuestion } from '../../../../src-main/doors/browser/browser-door';
 import { sendRaw, servedDoor } from '../../kit/served-door';
 
 describe('a method', () => {
@@ -31,19 +32,23 @@ describe('a call', () => {
     },
   );
 
-  test('of 64 KB is read, and one byte more is refused before it is parsed', async () => {
+  test('of the largest size is read, and one byte more is refused with a sentence before it is parsed', async () => {
     const { call } = await servedDoor();
-    const fitting = JSON.stringify({ x: 'x'.repeat(65_536 - 8) });
-    expect(fitting).toHaveLength(65_536);
+    const fitting = JSON.stringify({ x: 'x'.repeat(largestQuestion - 8) });
+    expect(fitting).toHaveLength(largestQuestion);
     expect((await call('start', fitting)).status).toBe(200);
-    expect((await call('start', `${fitting} `)).status).toBe(413);
+    const refused = await call('start', `${fitting} `);
+    expect(refused.status).toBe(413);
+    expect(JSON.parse(refused.body)).toMatchObject({ ok: false, fault: { says: expect.stringMatching(/5 MB/) } });
   });
 
   test('of a size that is not told is refused at the same length', async () => {
     const { port, host, token } = await servedDoor();
     const head = `POST /call/start HTTP/1.1\r\nHost: ${host}\r\nX-Scruple-Token: ${token}\r\nTransfer-Encoding: chunked\r\n\r\n`;
-    const chunk = `${(32_768).toString(16)}\r\n${'x'.repeat(32_768)}\r\n`;
-    expect(await sendRaw(port, head + chunk.repeat(3))).toMatch(/^HTTP\/1\.1 413 /);
+    const chunk = `${(1 << 20).toString(16)}\r\n${'x'.repeat(1 << 20)}\r\n`;
+    expect(await sendRaw(port, head + chunk.repeat(Math.ceil(largestQuestion / (1 << 20)) + 1))).toMatch(
+      /^HTTP\/1\.1 413 /,
+    );
   });
 });
 

@@ -1,0 +1,5 @@
+/** What a sitting draws from, settled at its start: later attempts and other editions change none of its items. */
+import { z } from 'zod';
+
+export const drawnFrom = z.object({ skills: z.array(z.string()) });
+export type DrawnFrom = z.infer<typeof drawnFrom>;

@@ -1,0 +1,87 @@
+/** The items of a sitting with their exact solutions, which never leave this process by themselves. */
+import { keyOf } from '@shared/engine/answer-key';
+import { draw } from '@shared/engine/draw';
+import { declaredMistakes } from '@shared/engine/mistaken-values';
+import type { Problem } from '@shared/engine/problem';
+import { round } from '@shared/quantity/round';
+import { chooseSkill, kindOf, wantedSeed } from '@shared/sitting/choose-items';
+import type { Skill } from '@shared/skill/skill';
+import { skillNamed } from '@shared/skills/all-skills';
+import { Refusal } from '../../dispatch';
+import type { Store } from '../../store/open-store';
+import { type ChosenItem, chosenItemsOf, keepChosenItem } from '../../store/sitting-items';
+import { choosables } from './choosables';
+import type { ItemTask } from './item-task';
+import type { Sat } from './sat-sitting';
+import { taskOf } from './task-of';
+
+/** A problem at its number, and how it is answered there. */
+export interface Item {
+  readonly number: number;
+  readonly problem: Problem;
+  readonly seed: string;
+  readonly task: ItemTask;
+}
+
+export interface Items {
+  /** The item at a number, chosen now if it never was. */
+  at(sat: Sat, number: number): Item;
+}
+
+export function itemsOf(store: Store, sittingId: string): Items {
+  const chosen = new Map(chosenItemsOf(store, sittingId).map((one) => [one.item, one]));
+  const drawn = new Map<number, Item>();
+  const choose = (sat: Sat, number: number): ChosenItem => {
+    const one = choice(sat, chosen, number);
+    chosen.set(number, one);
+    try {
+      keepChosenItem(store, sittingId, one);
+    } catch {
+      // without room it is chosen again after a restart, which gives the same
+    }
+    return one;
+  };
+  return {
+    at: (sat, number) => {
+      const found = drawn.get(number) ?? itemOf(sat, chosen.get(number) ?? choose(sat, number));
+      drawn.set(number, found);
+      return found;
+    },
+  };
+}
+
+function itemOf(sat: Sat, { item: number, skill: id, seed }: ChosenItem): Item {
+  const skill = skillNamed(id);
+  if (!skill) throw new Refusal('not-found', `This edition of Scruple does not know the skill "${id}".`);
+  const problem = draw(skill, seed);
+  return { number, problem, seed, task: taskOf(problem, kindOf(sat.plan, number), seed) };
+}
+
+function choice(sat: Sat, chosen: ReadonlyMap<number, ChosenItem>, number: number): ChosenItem {
+  const { plan, seed, sitting, from } = sat;
+  const skills = choosables.filter(({ id }) => from.skills.includes(id));
+  const soFar = sitting.items.slice(0, number - 1).flatMap(({ number: earlier, outcome }) => {
+    const skillId = chosen.get(earlier)?.skill;
+    const isAnswered = outcome !== undefined && outcome !== 'again';
+    return skillId === undefined ? [] : [{ skillId, isRight: isAnswered ? outcome === 'right' : undefined }];
+  });
+  const skill = skillNamed(chooseSkill(plan, skills, seed, number, soFar)?.id ?? '');
+  if (!skill) throw new Refusal('not-found', 'This edition of Scruple has no skill for this plan.');
+  const wanted = wantedSeed(seed, number, (tried) => isWanted(sat, skill, number, tried));
+  return { item: number, skill: skill.id, seed: wanted ?? `${seed}.${number}` };
+}
+
+/** Whether a problem shows the mistake that the plan asks for, and can be answered in the way of its number. */
+function isWanted({ plan }: Sat, skill: Skill, number: number, seed: string): boolean {
+  const problem = draw(skill, seed);
+  const kind = kindOf(plan, number);
+  const { showing } = plan.draws;
+  return taskOf(problem, kind, seed).form.kind === kind && (showing === undefined || shows(problem, showing.mistake));
+}
+
+function shows(problem: Problem, mistakeId: string): boolean {
+  const key = keyOf(problem);
+  return declaredMistakes(problem).some(
+    ({ mistake, value }) => mistake.id === mistakeId && !key.isAccepted(round(value, problem.skill.answer.round)),
+  );
+}
