@@ -1,7 +1,10 @@
 /** What the app knows between screens: the learner, the catalogue, and the place that is shown. */
 import type { AreaList } from '@shared/contract/calls';
 import type { Settings, Started } from '@shared/contract/learner';
+import type { ReadPlan } from '@shared/contract/plan-list';
 import type { OpenProblem } from '@shared/contract/problem';
+import type { Report } from '@shared/contract/report';
+import type { SittingView } from '@shared/contract/sitting';
 import type { PlaceName } from './parts/shell/places';
 
 export interface AppState {
@@ -9,7 +12,12 @@ export interface AppState {
   readonly areas: AreaList;
   /** The problem that was left open, as it stood when it was asked for. */
   readonly waiting: OpenProblem | undefined;
-  readonly place: PlaceName | 'first-start';
+  readonly place: PlaceName | 'first-start' | 'sitting' | 'report';
+  /** The sitting as it stood when it was opened. */
+  readonly sitting?: SittingView | undefined;
+  readonly report?: Report | undefined;
+  /** A plan that came in as a file and is not kept yet. */
+  readonly read?: ReadPlan | undefined;
   /** Said once at the top of a screen. */
   readonly notice: string | undefined;
 }
@@ -25,6 +33,9 @@ export type AppChange =
   | { readonly is: 'home-refreshed'; readonly waiting: OpenProblem | undefined }
   | { readonly is: 'learner-kept'; readonly started: Started }
   | { readonly is: 'settings-changed'; readonly settings: Settings }
+  | { readonly is: 'sitting-opened'; readonly sitting: SittingView }
+  | { readonly is: 'report-opened'; readonly report: Report }
+  | { readonly is: 'plan-read'; readonly read: ReadPlan | undefined }
   | { readonly is: 'noticed'; readonly says: string | undefined };
 
 export function appReducer(state: AppState | undefined, change: AppChange): AppState | undefined {
@@ -45,11 +56,25 @@ function changed(state: AppState, change: Exclude<AppChange, { is: 'started' }>)
       return { ...state, started: change.started };
     case 'settings-changed':
       return { ...state, started: { ...state.started, settings: change.settings } };
+    case 'sitting-opened':
+      return { ...state, sitting: change.sitting, place: 'sitting', read: undefined, notice: undefined };
+    case 'report-opened':
+      return { ...state, report: change.report, sitting: undefined, place: 'report' };
+    case 'plan-read':
+      return withRead(state, change.read);
     case 'noticed':
       return { ...state, notice: change.says };
     default:
       return change satisfies never;
   }
+}
+
+/** A plan that came in is shown under Drill; during a sitting it waits there and only says so. */
+function withRead(state: AppState, read: ReadPlan | undefined): AppState {
+  if (!read) return { ...state, read };
+  if (state.place === 'first-start') return { ...state, read };
+  if (state.place !== 'sitting') return { ...state, read, place: 'drill', notice: undefined };
+  return { ...state, read, notice: `${read.plan.called} waits under Drill until this sitting is left.` };
 }
 
 /** The skill that the first start teaches: the gravity drip where it is installed, else the first one. */

@@ -4,12 +4,14 @@ import type { OpenProblem, Stage } from '@shared/contract/problem';
 import { type Dispatch, useEffect, useReducer, useState } from 'react';
 import { type AppState, appReducer, firstSkillOf } from './app-state';
 import type { PlaceName } from './parts/shell/places';
+import { loadScreens } from './screen-chunks';
 import type { FirstAnswers } from './screens/first-start/first-start-screen';
 import { type PracticeChange, type PracticeState, practiceReducer } from './screens/practice/practice-state';
 import type { Learner } from './screens/settings/settings-screen';
 import { faultSentence, scruple } from './scruple';
+import { type SittingActions, useSittings } from './use-sittings';
 
-export interface AppActions {
+export interface AppActions extends SittingActions {
   readonly start: () => void;
   readonly go: (place: PlaceName) => void;
   readonly draw: (skillId: string, stage: Stage) => void;
@@ -27,6 +29,8 @@ interface AppParts {
   /** Why the app could not start. */
   readonly startFault: string | undefined;
   readonly actions: AppActions;
+  /** Something is held over the window. */
+  readonly isFileOver: boolean;
 }
 
 export function useApp(): AppParts {
@@ -38,7 +42,10 @@ export function useApp(): AppParts {
   const start = () => {
     setStartFault(undefined);
     Promise.all([scruple.start({}), scruple.listSkills({}), scruple.openProblem({})])
-      .then(([started, areas, { problem }]) => change({ is: 'started', started, areas, waiting: problem }))
+      .then(([started, areas, { problem }]) => {
+        change({ is: 'started', started, areas, waiting: problem });
+        loadScreens();
+      })
       .catch((thrown) => setStartFault(faultSentence(thrown)));
   };
   useEffect(start, []);
@@ -82,7 +89,9 @@ export function useApp(): AppParts {
     }
   };
 
+  const { actions: sittings, isFileOver } = useSittings(state, change);
   const actions: AppActions = {
+    ...sittings,
     start,
     go: (place) =>
       place === 'home' ? goHome() : place === 'practice' ? practise() : change({ is: 'gone', to: place }),
@@ -100,7 +109,7 @@ export function useApp(): AppParts {
     },
     closeNotice: () => change({ is: 'noticed', says: undefined }),
   };
-  return { state, practice, changePractice, startFault, actions };
+  return { state, practice, changePractice, startFault, actions, isFileOver };
 }
 
 /** A problem with help comes back without its lines: unless something was typed, the same stage is drawn afresh. */
