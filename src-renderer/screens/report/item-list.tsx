@@ -4,6 +4,7 @@ import { Minus } from 'lucide-react';
 import { Button } from '../../parts/button/button';
 import { ToneIcon } from '../../parts/verdict-panel/tone-icon';
 import styles from './report.module.css';
+import lists from './report-lists.module.css';
 import { decimal, outcomeOf, outcomeWords, secondsOf } from './report-words';
 
 interface ItemListProps {
@@ -17,7 +18,7 @@ export function ItemList({ report: { items }, onReview }: ItemListProps) {
       <h2 id="items" className={styles.head}>
         Every item
       </h2>
-      <table className={styles.table}>
+      <table className={lists.table}>
         <thead>
           <tr>
             <th scope="col">Item</th>
@@ -39,8 +40,8 @@ export function ItemList({ report: { items }, onReview }: ItemListProps) {
               <td>
                 <Outcome item={item} />
               </td>
-              <td className={styles.value}>{item.response || 'none'}</td>
-              <td className={styles.value}>{item.right}</td>
+              <td className={lists.value}>{item.response || 'none'}</td>
+              <td className={lists.value}>{item.right}</td>
               <td>{decimal(item.earned)}</td>
               <td>{secondsOf(item.spentMs)} s</td>
             </tr>
@@ -54,7 +55,7 @@ export function ItemList({ report: { items }, onReview }: ItemListProps) {
 function Outcome({ item }: { readonly item: ReportItem }) {
   const outcome = outcomeOf(item);
   return (
-    <span className={styles[outcome]}>
+    <span className={lists[outcome]}>
       {outcome === 'unanswered' ? <Minus size="1.125rem" /> : <ToneIcon tone={outcome} size="1.125rem" />}{' '}
       {outcomeWords(item)}
     </span>

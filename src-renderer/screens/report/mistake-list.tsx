@@ -4,6 +4,7 @@ import { Button } from '../../parts/button/button';
 import { classes } from '../../parts/classes';
 import { ToneIcon } from '../../parts/verdict-panel/tone-icon';
 import styles from './report.module.css';
+import lists from './report-lists.module.css';
 import { counted } from './report-words';
 
 interface MistakeListProps {
@@ -27,20 +28,20 @@ export function MistakeList({ report: { mistakes, items }, onReview }: MistakeLi
       ) : (
         <ul>
           {mistakes.map(({ mistake, skillId, called, kind, danger, items: numbers }) => (
-            <li key={`${skillId} ${mistake}`} className={styles.mistake}>
-              <span className={danger ? styles.danger : styles.slip}>
+            <li key={`${skillId} ${mistake}`} className={lists.mistake}>
+              <span className={danger ? lists.danger : lists.slip}>
                 <ToneIcon tone={danger ? 'danger' : 'slip'} />
               </span>
-              <b className={styles.mistakeName}>{capital(called)}</b>
-              <span className={classes(styles.chip, danger && styles.dangerChip)}>{danger ? 'dangerous' : kind}</span>
-              <span className={styles.count}>
+              <b className={lists.mistakeName}>{capital(called)}</b>
+              <span className={classes(lists.chip, danger && lists.dangerChip)}>{danger ? 'dangerous' : kind}</span>
+              <span className={lists.count}>
                 <span
-                  className={classes(styles.countBar, danger && styles.dangerBar)}
+                  className={classes(lists.countBar, danger && lists.dangerBar)}
                   style={{ '--left': numbers.length / most }}
                 />
                 {numbers.length}
               </span>
-              <span className={styles.where}>
+              <span className={lists.mistakeItems}>
                 {numbers.slice(0, 3).map((number) => (
                   <Button key={number} look="link" onPress={() => onReview(number)}>
                     Item {number}

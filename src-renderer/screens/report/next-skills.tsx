@@ -2,6 +2,7 @@
 import type { ReportSkill } from '@shared/contract/report';
 import { Button } from '../../parts/button/button';
 import styles from './report.module.css';
+import lists from './report-lists.module.css';
 import { secondsOf } from './report-words';
 
 interface NextSkillsProps {
@@ -20,9 +21,9 @@ export function NextSkills({ skills, onPractice }: NextSkillsProps) {
       </div>
       <ul>
         {skills.map(({ skillId, title, share: { right, of }, meanMs }) => (
-          <li key={skillId} className={styles.next}>
+          <li key={skillId} className={lists.next}>
             <div>
-              <b className={styles.nextName}>{title}</b>
+              <b className={lists.nextName}>{title}</b>
               <p className={styles.says}>
                 {right} of {of} right
                 {meanMs !== undefined && `, ${secondsOf(meanMs)} s each`}

@@ -1,6 +1,7 @@
 /** Right and wrong by step, where steps were entered. */
 import type { Report } from '@shared/contract/report';
 import styles from './report.module.css';
+import lists from './report-lists.module.css';
 
 export function StepTable({ report: { bySteps } }: { readonly report: Report }) {
   if (bySteps.length === 0) return null;
@@ -9,7 +10,7 @@ export function StepTable({ report: { bySteps } }: { readonly report: Report }) 
       <h2 id="by-step" className={styles.head}>
         By step
       </h2>
-      <table className={styles.table}>
+      <table className={lists.table}>
         <thead>
           <tr>
             <th scope="col">Step</th>
@@ -23,7 +24,7 @@ export function StepTable({ report: { bySteps } }: { readonly report: Report }) 
             <tr key={`${skillId} ${step}`}>
               <th scope="row">
                 {called}
-                <span className={styles.stepSkill}>{title}</span>
+                <span className={lists.stepSkill}>{title}</span>
               </th>
               <td>{right}</td>
               <td>{carried}</td>

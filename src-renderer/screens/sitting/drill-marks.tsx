@@ -3,7 +3,7 @@ import type { ItemMark, SittingView } from '@shared/contract/sitting';
 import { Hourglass, Minus, Redo2 } from 'lucide-react';
 import { classes } from '../../parts/classes';
 import { ToneIcon } from '../../parts/verdict-panel/tone-icon';
-import styles from './drill.module.css';
+import styles from './drill-top.module.css';
 import { marksAround, marksSentence } from './sitting-words';
 
 export function DrillMarks({ view }: { readonly view: SittingView }) {

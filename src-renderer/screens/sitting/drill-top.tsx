@@ -1,8 +1,8 @@
 /** The top of a drill: its name and marks, the clock in the middle, the series and the share right; a bar of the time left. */
 import { Flame } from 'lucide-react';
 import { Clock } from '../../parts/clock/clock';
-import styles from './drill.module.css';
 import { DrillMarks } from './drill-marks';
+import styles from './drill-top.module.css';
 import { limitWords } from './sitting-words';
 import type { SittingViewProps } from './view-props';
 

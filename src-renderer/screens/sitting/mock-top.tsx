@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import { Button } from '../../parts/button/button';
 import { Clock } from '../../parts/clock/clock';
 import { Mark } from '../../parts/mark/mark';
-import styles from './mock.module.css';
+import styles from './mock-top.module.css';
 import { lengthWords, limitWords } from './sitting-words';
 import type { SittingViewProps } from './view-props';
 

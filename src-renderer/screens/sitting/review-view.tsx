@@ -7,8 +7,8 @@ import type { NumberCell } from '../../parts/number-grid/number-grid';
 import type { KeyLine } from '../../parts/shell/places';
 import { Shell } from '../../parts/shell/shell';
 import { cellsOf, countsOf, reviewOrder } from './exam-order';
-import styles from './mock.module.css';
 import { MockTop } from './mock-top';
+import styles from './review.module.css';
 import type { SittingViewProps } from './view-props';
 
 const keys: readonly KeyLine[] = [
@@ -73,7 +73,7 @@ function CellState({ cell: { state, isFlagged } }: { readonly cell: NumberCell }
     <span className={styles.cellState}>
       {isFlagged && (
         <span>
-          <Flag size="1rem" className={styles.keyFlag} /> flagged
+          <Flag size="1rem" className={styles.flag} /> flagged
         </span>
       )}
       <span>
