@@ -58,9 +58,18 @@ export async function toPlace(page: Page, name: 'Drill' | 'Exam', heading: strin
   await page.getByRole('heading', { name: heading }).waitFor();
 }
 
-/** Keeps the short drill and starts it from its card; the focus is in the box. */
+/** Keeps the short drill and starts it; the focus is in the box. */
 export async function startShortDrill(page: Page): Promise<void> {
+  await keepShortDrill(page);
+  await startKeptDrill(page);
+}
+
+export async function keepShortDrill(page: Page): Promise<void> {
   await callInPage(page, 'savePlan', JSON.stringify({ plan: shortDrill }));
+}
+
+/** Starts the drill that was kept from its card. */
+export async function startKeptDrill(page: Page): Promise<void> {
   await toPlace(page, 'Drill', 'Your own plans');
   await page.getByRole('button', { name: 'Start Three drips' }).press('Enter');
   await answerBox(page).waitFor();

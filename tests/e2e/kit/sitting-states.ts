@@ -1,10 +1,11 @@
 // Every screen and state of drills and exams in one walk, each with a name.
 import type { Page } from 'playwright';
-import { answer, answerBox } from './practise';
-import { rightAnswers, startMock, startShortDrill, toPlace } from './sit';
+import { answer } from './practise';
+import { keepShortDrill, rightAnswers, startKeptDrill, startMock, toPlace } from './sit';
 
 /** Walks on to the next state; `look` is called in each. Begins on the home screen. */
 export async function walkSittings(page: Page, look: (state: string) => Promise<void>): Promise<void> {
+  await keepShortDrill(page);
   const [first, second] = await rightAnswers(page);
   if (!first || !second) throw new Error('two answers were expected');
   await toPlaceByMenu(page, 'Drill', 'Ready drills');
@@ -20,7 +21,8 @@ export async function walkSittings(page: Page, look: (state: string) => Promise<
 type Value = { readonly number: string; readonly unit: string };
 
 async function walkDrill(page: Page, look: (state: string) => Promise<void>, first: Value, second: Value) {
-  await startShortDrillByMenu(page);
+  await openMenu(page);
+  await startKeptDrill(page);
   await look('drill unanswered');
   await answer(page, '12 xx');
   await page.getByText('Not counted').first().waitFor();
@@ -82,12 +84,6 @@ async function walkMock(page: Page, look: (state: string) => Promise<void>) {
   await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).press('Enter');
   await page.getByRole('heading', { name: '0 of 11 right' }).waitFor();
   await look('mock report');
-}
-
-async function startShortDrillByMenu(page: Page): Promise<void> {
-  await openMenu(page);
-  await startShortDrill(page);
-  await answerBox(page).waitFor();
 }
 
 async function toPlaceByMenu(page: Page, name: 'Drill' | 'Exam', heading: string): Promise<void> {
