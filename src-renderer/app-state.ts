@@ -1,6 +1,9 @@
 /** What the app knows between screens: the learner, the catalogue, and the place that is shown. */
 import type { AreaList, LeftProblem } from '@shared/contract/calls';
 import type { Settings, Started } from '@shared/contract/learner';
+import type { ReadPlan } from '@shared/contract/plan-list';
+import type { Report } from '@shared/contract/report';
+import type { SittingView } from '@shared/contract/sitting';
 import type { PlaceName } from './parts/shell/places';
 
 export interface AppState {
@@ -8,7 +11,12 @@ export interface AppState {
   readonly areas: AreaList;
   /** The problem that was left open, as it stood when it was asked for. */
   readonly waiting: LeftProblem | undefined;
-  readonly place: PlaceName | 'first-start';
+  readonly place: PlaceName | 'first-start' | 'sitting' | 'report';
+  /** The sitting as it stood when it was opened. */
+  readonly sitting?: SittingView | undefined;
+  readonly report?: Report | undefined;
+  /** A plan that came in as a file and is not kept yet. */
+  readonly read?: ReadPlan | undefined;
   /** Said once at the top of a screen. */
   readonly notice: string | undefined;
   /** Where all was saved to, in a window that keeps nothing. */
@@ -28,6 +36,9 @@ export type AppChange =
   | { readonly is: 'settings-changed'; readonly settings: Settings }
   /** Without a file the person changed her mind. */
   | { readonly is: 'copy-saved'; readonly to: string | undefined }
+  | { readonly is: 'sitting-opened'; readonly sitting: SittingView }
+  | { readonly is: 'report-opened'; readonly report: Report }
+  | { readonly is: 'plan-read'; readonly read: ReadPlan | undefined }
   | { readonly is: 'noticed'; readonly says: string | undefined };
 
 export function appReducer(state: AppState | undefined, change: AppChange): AppState | undefined {
@@ -52,11 +63,25 @@ function changed(state: AppState, change: Exclude<AppChange, { is: 'started' }>)
       return { ...state, started: { ...state.started, settings: change.settings } };
     case 'copy-saved':
       return { ...state, savedTo: change.to ?? state.savedTo };
+    case 'sitting-opened':
+      return { ...state, sitting: change.sitting, place: 'sitting', read: undefined, notice: undefined };
+    case 'report-opened':
+      return { ...state, report: change.report, sitting: undefined, place: 'report' };
+    case 'plan-read':
+      return withRead(state, change.read);
     case 'noticed':
       return { ...state, notice: change.says };
     default:
       return change satisfies never;
   }
+}
+
+/** A plan that came in is shown under Drill; during a sitting it waits there and only says so. */
+function withRead(state: AppState, read: ReadPlan | undefined): AppState {
+  if (!read) return { ...state, read };
+  if (state.place === 'first-start') return { ...state, read };
+  if (state.place !== 'sitting') return { ...state, read, place: 'drill', notice: undefined };
+  return { ...state, read, notice: `${read.plan.called} waits under Drill until this sitting is left.` };
 }
 
 /** The skill that the first start teaches: the gravity drip where it is installed, else the first one. */

@@ -1,5 +1,5 @@
 /** The app: which screen is shown, with what it needs. */
-import { skillAfter } from './app-state';
+import { type AppState, skillAfter } from './app-state';
 import { useKeys } from './parts/keys/use-keys';
 import { Notice } from './parts/notice/notice';
 import { SaveOffer } from './parts/notice/save-offer';
@@ -7,15 +7,31 @@ import { FirstStartScreen } from './screens/first-start/first-start-screen';
 import { HomeScreen } from './screens/home/home-screen';
 import { PracticeScreen } from './screens/practice/practice-screen';
 import { SettingsScreen } from './screens/settings/settings-screen';
+import { SittingPlaces } from './sitting-places';
 import { useApp } from './use-app';
 import { useSettings } from './use-settings';
 
 export function App() {
-  const { state, practice, changePractice, startFault, actions } = useApp();
+  const app = useApp();
+  const { state, startFault, actions, isFileOver } = app;
   useSettings(state?.started.settings, actions.saveSettings);
-  useKeys({ 'Ctrl+,': state && state.place !== 'first-start' ? () => actions.go('settings') : undefined });
+  const canLeave = state && state.place !== 'first-start' && state.place !== 'sitting';
+  useKeys({ 'Ctrl+,': canLeave ? () => actions.go('settings') : undefined });
   if (startFault !== undefined) return <Notice says={startFault} action="Try again" onAction={actions.start} />;
   if (!state) return <p className="starting">Scruple</p>;
+  return (
+    <>
+      <Place {...app} state={state} />
+      {isFileOver && <p className="dropping">Drop the plan file here</p>}
+    </>
+  );
+}
+
+interface PlaceProps extends ReturnType<typeof useApp> {
+  readonly state: AppState;
+}
+
+function Place({ state, practice, changePractice, actions }: PlaceProps) {
   const { started, areas, waiting, place } = state;
   const notice = (
     <>
@@ -64,6 +80,11 @@ export function App() {
           onLearner={actions.saveLearner}
         />
       );
+    case 'drill':
+    case 'exam':
+    case 'sitting':
+    case 'report':
+      return <SittingPlaces state={state} place={place} actions={actions} />;
     default:
       return place satisfies never;
   }

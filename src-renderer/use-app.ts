@@ -4,12 +4,14 @@ import type { Stage } from '@shared/contract/problem';
 import { type Dispatch, useEffect, useReducer, useState } from 'react';
 import { type AppState, appReducer, firstSkillOf } from './app-state';
 import type { PlaceName } from './parts/shell/places';
+import { loadScreens } from './screen-chunks';
 import type { FirstAnswers } from './screens/first-start/first-start-screen';
 import { type PracticeChange, type PracticeState, practiceReducer } from './screens/practice/practice-state';
 import type { Learner } from './screens/settings/settings-screen';
 import { faultSentence, scruple } from './scruple';
+import { type SittingActions, useSittings } from './use-sittings';
 
-export interface AppActions {
+export interface AppActions extends SittingActions {
   readonly start: () => void;
   readonly go: (place: PlaceName) => void;
   readonly draw: (skillId: string, stage: Stage) => void;
@@ -28,6 +30,8 @@ interface AppParts {
   /** Why the app could not start. */
   readonly startFault: string | undefined;
   readonly actions: AppActions;
+  /** Something is held over the window. */
+  readonly isFileOver: boolean;
 }
 
 export function useApp(): AppParts {
@@ -39,7 +43,10 @@ export function useApp(): AppParts {
   const start = () => {
     setStartFault(undefined);
     Promise.all([scruple.start({}), scruple.listSkills({}), scruple.openProblem({})])
-      .then(([started, areas, { left }]) => change({ is: 'started', started, areas, waiting: left }))
+      .then(([started, areas, { left }]) => {
+        change({ is: 'started', started, areas, waiting: left });
+        loadScreens();
+      })
       .catch((thrown) => setStartFault(faultSentence(thrown)));
   };
   useEffect(start, []);
@@ -81,7 +88,9 @@ export function useApp(): AppParts {
     }
   };
 
+  const { actions: sittings, isFileOver } = useSittings(state, change);
   const actions: AppActions = {
+    ...sittings,
     start,
     go: (place) =>
       place === 'home' ? goHome() : place === 'practice' ? practise() : change({ is: 'gone', to: place }),
@@ -100,5 +109,5 @@ export function useApp(): AppParts {
     saveCopy: () => void scruple.saveCopy({}).then(({ savedTo }) => change({ is: 'copy-saved', to: savedTo }), tell),
     closeNotice: () => change({ is: 'noticed', says: undefined }),
   };
-  return { state, practice, changePractice, startFault, actions };
+  return { state, practice, changePractice, startFault, actions, isFileOver };
 }

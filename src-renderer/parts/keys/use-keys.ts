@@ -25,11 +25,11 @@ export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'
   return event.ctrlKey || event.metaKey ? `Ctrl+${event.key}` : event.key;
 }
 
-/** True where the key belongs to what has the focus: Enter to a button or field, signs and arrows to a text field. */
+/** True where the key belongs to what has the focus: Enter to a button or field, arrows to a field, signs to a text field. */
 function isTakenElsewhere({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]')) return true;
-  if (!(target instanceof Element)) return false;
+  if (!(target instanceof Element) || ctrlKey || metaKey) return false;
   if (key === 'Enter') return target.closest('button, a, input, select, textarea, summary') !== null;
-  const isForTyping = (key.length === 1 && !ctrlKey && !metaKey) || (key.startsWith('Arrow') && !ctrlKey && !metaKey);
-  return isForTyping && target.closest('input, select, textarea') !== null;
+  if (key.startsWith('Arrow')) return target.closest('input, select, textarea') !== null;
+  return key.length === 1 && target.closest('input:not([type="radio"], [type="checkbox"]), select, textarea') !== null;
 }

@@ -8,10 +8,11 @@ import type { KeyLine } from './places';
 interface FootBarProps {
   readonly keys: readonly KeyLine[];
   readonly actions: ReactNode;
+  readonly aside?: ReactNode;
   readonly onShowKeys: () => void;
 }
 
-export function FootBar({ keys, actions, onShowKeys }: FootBarProps) {
+export function FootBar({ keys, actions, aside, onShowKeys }: FootBarProps) {
   return (
     <footer className={actions ? styles.actionBar : styles.footBar}>
       {actions ?? (
@@ -29,6 +30,7 @@ export function FootBar({ keys, actions, onShowKeys }: FootBarProps) {
           <Button look="quiet" hint="F1" onPress={onShowKeys}>
             Keys
           </Button>
+          {aside}
         </>
       )}
     </footer>

@@ -1,5 +1,5 @@
-/** The navigation rail: the mark and the three places. One stop for Tab; arrow keys move. */
-import { House, NotebookPen, SlidersHorizontal } from 'lucide-react';
+/** The navigation rail: the mark and the places. One stop for Tab; arrow keys move. */
+import { House, MonitorCheck, NotebookPen, SlidersHorizontal, Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRoving } from '../keys/use-roving';
 import { Mark } from '../mark/mark';
@@ -9,6 +9,8 @@ import styles from './rail.module.css';
 const places: readonly { readonly name: PlaceName; readonly called: string; readonly icon: ReactNode }[] = [
   { name: 'home', called: 'Home', icon: <House size="1.25rem" strokeWidth={1.6} /> },
   { name: 'practice', called: 'Practice', icon: <NotebookPen size="1.25rem" strokeWidth={1.6} /> },
+  { name: 'drill', called: 'Drill', icon: <Timer size="1.25rem" strokeWidth={1.6} /> },
+  { name: 'exam', called: 'Exam', icon: <MonitorCheck size="1.25rem" strokeWidth={1.6} /> },
   { name: 'settings', called: 'Settings', icon: <SlidersHorizontal size="1.25rem" strokeWidth={1.6} /> },
 ];
 

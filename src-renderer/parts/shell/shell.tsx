@@ -14,12 +14,16 @@ interface ShellProps {
   readonly place?: PlaceName | undefined;
   readonly onGo: (place: PlaceName) => void;
   /** Where you are, in the top bar. */
-  readonly where: ReactNode;
+  readonly where?: ReactNode;
+  /** Takes the place of the whole top bar: clock and marks of a sitting. */
+  readonly top?: ReactNode;
   /** How far, at the right of the top bar. */
   readonly status?: ReactNode;
   readonly keys?: readonly KeyLine[];
   /** What can be done, in place of the key hints. */
   readonly actions?: ReactNode;
+  /** Beside the key hints, at the right. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
   /** Starts the view at its top whenever it changes. */
   readonly view?: string;
@@ -27,7 +31,8 @@ interface ShellProps {
 
 const noKeys: readonly KeyLine[] = [];
 
-export function Shell({ place, onGo, where, status, keys = noKeys, actions, children, view }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { place, onGo, where, top, status, keys = noKeys, actions, aside, children, view } = props;
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [areKeysShown, setKeysShown] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -45,25 +50,27 @@ export function Shell({ place, onGo, where, status, keys = noKeys, actions, chil
             <Rail current={place} onGo={(to) => [setMenuOpen(false), onGo(to)]} />
           </div>
         )}
-        <header className={styles.top}>
-          {place && (
-            <button
-              type="button"
-              className={styles.menu}
-              aria-expanded={isMenuOpen}
-              aria-label={isMenuOpen ? 'Close the menu' : 'Open the menu'}
-              onClick={() => setMenuOpen(!isMenuOpen)}
-            >
-              {isMenuOpen ? <X size="1.25rem" /> : <Menu size="1.25rem" />}
-            </button>
-          )}
-          <div className={styles.where}>{where}</div>
-          {status && <div className={styles.status}>{status}</div>}
-        </header>
+        {top ?? (
+          <header className={styles.top}>
+            {place && (
+              <button
+                type="button"
+                className={styles.menu}
+                aria-expanded={isMenuOpen}
+                aria-label={isMenuOpen ? 'Close the menu' : 'Open the menu'}
+                onClick={() => setMenuOpen(!isMenuOpen)}
+              >
+                {isMenuOpen ? <X size="1.25rem" /> : <Menu size="1.25rem" />}
+              </button>
+            )}
+            <div className={styles.where}>{where}</div>
+            {status && <div className={styles.status}>{status}</div>}
+          </header>
+        )}
         <main className={styles.main} ref={main}>
           {children}
         </main>
-        <FootBar keys={keys} actions={actions} onShowKeys={showKeys} />
+        <FootBar keys={keys} actions={actions} aside={aside} onShowKeys={showKeys} />
       </div>
       {areKeysShown && <KeyList keys={keys} onClose={() => setKeysShown(false)} />}
     </div>

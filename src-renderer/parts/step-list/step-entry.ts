@@ -5,14 +5,17 @@ export interface StepEntry {
   /** What is being typed. */
   readonly draft: string;
   readonly marked?: MarkedStep;
+  /** Taken without a mark, as typed: feedback comes at the end. */
+  readonly entered?: string;
 }
 
-export type StepState = 'to-come' | 'right' | 'slip' | 'carried' | 'not-carried';
+export type StepState = 'to-come' | 'entered' | 'right' | 'slip' | 'carried' | 'not-carried';
 
 export const emptyStep: StepEntry = { draft: '' };
 
 /** A step that was asked again is still to come. */
-export function stateOf({ marked }: StepEntry): StepState {
+export function stateOf({ marked, entered }: StepEntry): StepState {
+  if (entered !== undefined) return 'entered';
   if (!marked || marked.verdict === 'unreadable' || marked.verdict === 'unit-missing') return 'to-come';
   return marked.verdict;
 }

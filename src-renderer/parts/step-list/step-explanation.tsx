@@ -39,6 +39,7 @@ export function StepExplanation({ marked, state }: StepExplanationProps) {
         </p>
       );
     case 'right':
+    case 'entered':
     case 'to-come':
       return null;
     default:

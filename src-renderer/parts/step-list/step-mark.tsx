@@ -29,6 +29,7 @@ export function markWords({ danger, called }: MarkedStep, state: StepState, carr
       return 'Not carried';
     case 'slip':
       return danger ? `Stop · ${called ?? 'slip'}` : capital(called ?? 'Not yet');
+    case 'entered':
     case 'to-come':
       return '';
     default:
@@ -47,6 +48,7 @@ function StepIcon({ state, danger }: { readonly state: StepState; readonly dange
       return <Info size="1.125rem" strokeWidth={2} />;
     case 'slip':
       return <EqualNot size="1.125rem" strokeWidth={2} />;
+    case 'entered':
     case 'to-come':
       return null;
     default:

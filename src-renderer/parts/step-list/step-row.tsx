@@ -61,6 +61,11 @@ export function StepRow({
         </button>
         {marked?.arithmetic && isMarked && state !== 'slip' && <p className={styles.line}>{marked.arithmetic}</p>}
       </div>
+      {entry.entered !== undefined && (
+        <p className={styles.mark}>
+          <span className={styles.value}>{entry.entered}</span>
+        </p>
+      )}
       {isMarked && marked && (
         <p className={styles.mark} id={`${id}-mark`}>
           <span className={styles.value}>{marked.yours}</span>
@@ -78,7 +83,7 @@ export function StepRow({
             onCheck={onCheck}
             notCounted={marked && !isMarked ? marked.says : undefined}
             field={field}
-            isSmall
+            size="small"
           />
         )}
       </div>

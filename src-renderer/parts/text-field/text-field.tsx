@@ -4,14 +4,16 @@ import styles from './text-field.module.css';
 
 interface TextFieldProps {
   readonly label: string;
-  readonly says?: string;
+  readonly says?: string | undefined;
+  /** What is said is a fault of the value. */
+  readonly isFaulty?: boolean;
   readonly value: string;
   readonly maxLength: number;
   readonly onType: (text: string) => void;
   readonly onLeave?: () => void;
 }
 
-export function TextField({ label, says, value, maxLength, onType, onLeave }: TextFieldProps) {
+export function TextField({ label, says, isFaulty = false, value, maxLength, onType, onLeave }: TextFieldProps) {
   const id = useId();
   return (
     <div>
@@ -19,7 +21,7 @@ export function TextField({ label, says, value, maxLength, onType, onLeave }: Te
         {label}
       </label>
       {says && (
-        <p className={styles.says} id={`${id}-says`}>
+        <p className={isFaulty ? styles.fault : styles.says} id={`${id}-says`} role={isFaulty ? 'alert' : undefined}>
           {says}
         </p>
       )}
@@ -34,6 +36,7 @@ export function TextField({ label, says, value, maxLength, onType, onLeave }: Te
         onChange={(event) => onType(event.target.value)}
         onBlur={onLeave}
         aria-describedby={says && `${id}-says`}
+        aria-invalid={isFaulty || undefined}
       />
     </div>
   );

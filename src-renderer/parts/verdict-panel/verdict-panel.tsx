@@ -9,12 +9,17 @@ import styles from './verdict-panel.module.css';
 interface VerdictPanelProps {
   readonly marked: Marked;
   readonly help: Help;
+  /** 2 where the panel stands under a heading of its own; it then leaves the focus where it is. */
+  readonly level?: 1 | 2;
 }
 
-export function VerdictPanel({ marked, help }: VerdictPanelProps) {
+export function VerdictPanel({ marked, help, level = 1 }: VerdictPanelProps) {
+  const Headline = level === 1 ? 'h1' : 'h2';
   const { tone, kind, headline } = verdictLook(marked, help);
   const headlineElement = useRef<HTMLHeadingElement>(null);
-  useEffect(() => headlineElement.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (level === 1) headlineElement.current?.focus({ preventScroll: true });
+  }, [level]);
   const kindLine = (
     <>
       <ToneIcon tone={tone} />
@@ -24,9 +29,9 @@ export function VerdictPanel({ marked, help }: VerdictPanelProps) {
   return (
     <div className={classes(styles.panel, styles[tone])} role={tone === 'danger' ? 'alert' : 'status'}>
       {headline && <p className={styles.kind}>{kindLine}</p>}
-      <h1 className={headline ? styles.headline : styles.kind} tabIndex={-1} ref={headlineElement}>
+      <Headline className={headline ? styles.headline : styles.kind} tabIndex={-1} ref={headlineElement}>
         {headline ?? kindLine}
-      </h1>
+      </Headline>
       <p className={styles.says}>{marked.says}</p>
       {marked.note && <p className={styles.note}>{marked.note}</p>}
     </div>

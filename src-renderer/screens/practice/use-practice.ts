@@ -1,9 +1,9 @@
 /** What a student can do with a problem: each action asks the door and puts what comes back into the state. */
 import { type Dispatch, useEffect, useRef } from 'react';
+import { useDraft } from '../../parts/answer-box/use-draft';
 import { hintWaitMs } from '../../parts/hint-ladder/next-hint';
 import { faultSentence, scruple } from '../../scruple';
 import type { PracticeChange, PracticeState } from './practice-state';
-import { useDraft } from './use-draft';
 
 export interface PracticeActions {
   readonly type: (text: string) => void;
@@ -48,7 +48,7 @@ export function usePractice(
   return {
     type: (text) => {
       change({ is: 'typed', text });
-      draft.keep(text);
+      draft.keep(() => scruple.keepDraft({ problemId: problem.id, draft: text }));
     },
     check: (response) =>
       ask(async () => {

@@ -21,6 +21,16 @@ export const hintWaitOptions: readonly Option<'waits' | 'at-once'>[] = [
   { value: 'at-once', called: 'Comes at once' },
 ];
 
+export const soundOptions: readonly Option<'on' | 'off'>[] = [
+  { value: 'off', called: 'Off' },
+  { value: 'on', called: 'On' },
+];
+
+export const pointsOptions: readonly Option<'shown' | 'hidden'>[] = [
+  { value: 'shown', called: 'Shown' },
+  { value: 'hidden', called: 'Hidden' },
+];
+
 export const mathOptions: readonly Option<'sentence' | 'fractions'>[] = [
   { value: 'sentence', called: 'One spoken sentence' },
   { value: 'fractions', called: 'The fractions themselves' },

@@ -8,7 +8,14 @@ import type { KeyLine, PlaceName } from '../../parts/shell/places';
 import { Shell } from '../../parts/shell/shell';
 import { TextField } from '../../parts/text-field/text-field';
 import styles from './settings.module.css';
-import { hintWaitOptions, mathOptions, textSizeOptions, themeOptions } from './settings-options';
+import {
+  hintWaitOptions,
+  mathOptions,
+  pointsOptions,
+  soundOptions,
+  textSizeOptions,
+  themeOptions,
+} from './settings-options';
 
 const keys: readonly KeyLine[] = [{ name: 'Esc', does: 'Go back to the home screen', word: 'home' }];
 
@@ -62,6 +69,22 @@ export function SettingsScreen({ settings, learner, notice, onGo, onChange, onLe
             options={mathOptions}
             value={settings.readsMath ? 'fractions' : 'sentence'}
             onChoose={(choice) => set({ readsMath: choice === 'fractions' })}
+          />
+        </section>
+        <section className={styles.group} aria-labelledby="drills">
+          <h2 id="drills">Drills and mock exams</h2>
+          <Choice
+            legend="Sounds"
+            says="Short ones for right, slip and the last minute. Each is said in words as well."
+            options={soundOptions}
+            value={settings.playsSounds ? 'on' : 'off'}
+            onChoose={(choice) => set({ playsSounds: choice === 'on' })}
+          />
+          <Choice
+            legend="Points, bests and badges"
+            options={pointsOptions}
+            value={settings.showsPoints ? 'shown' : 'hidden'}
+            onChoose={(choice) => set({ showsPoints: choice === 'shown' })}
           />
         </section>
         <section className={styles.group} aria-labelledby="you">

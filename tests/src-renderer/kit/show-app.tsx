@@ -22,7 +22,13 @@ export async function showApp(answers: Answers = {}): Promise<FakeScruple> {
   Object.defineProperty(window, 'scruple', { value: fake.door, configurable: true });
   render(<App />);
   await screen.findByRole('main');
+  await settled();
   return fake;
+}
+
+/** What is shown listens to its keys only once its effects have run. */
+function settled(): Promise<void> {
+  return act(async () => undefined);
 }
 
 /** The app on a gravity drip problem. */
@@ -30,7 +36,7 @@ export async function showProblem(answers: Answers = {}): Promise<FakeScruple> {
   const fake = await showApp(answers);
   fireEvent.click(screen.getByRole('button', { name: /Gravity drip rate/ }));
   await screen.findByRole('textbox', { name: 'Drip rate, with its unit' });
-  await act(async () => {}); // what follows the first paint, such as the keys
+  await settled();
   return fake;
 }
 

@@ -96,6 +96,8 @@ describe('the home screen', () => {
     expect([...rail.querySelectorAll('button')].map((button) => button.textContent)).toEqual([
       'Home',
       'Practice',
+      'Drill',
+      'Exam',
       'Settings',
     ]);
   });

@@ -1,0 +1,62 @@
+/** Four options, one of which is chosen: native radio buttons. The letters choose too; nothing goes on by itself. */
+import type { Ref } from 'react';
+import { useId } from 'react';
+import { KeyHint } from '../key-hint/key-hint';
+import { useKeys } from '../keys/use-keys';
+import styles from './option-list.module.css';
+
+export interface ListedOption {
+  /** What is handed in. */
+  readonly id: string;
+  /** The key that chooses it: `A`. */
+  readonly letter: string;
+  readonly text: string;
+}
+
+interface OptionListProps {
+  /** The id of the question. */
+  readonly labelledBy: string;
+  readonly describedBy?: string | undefined;
+  readonly options: readonly ListedOption[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+  readonly isLocked?: boolean;
+  readonly ref?: Ref<HTMLFieldSetElement>;
+}
+
+export function OptionList(props: OptionListProps) {
+  const { options, chosen, onChoose, isLocked = false } = props;
+  const name = useId();
+  const choose = (id: string) => {
+    document.getElementById(`${name}-${id}`)?.focus();
+    onChoose(id);
+  };
+  const letters = options.flatMap(({ id, letter }) =>
+    [letter, letter.toLowerCase()].map((key) => [key, () => choose(id)] as const),
+  );
+  useKeys(isLocked ? {} : Object.fromEntries(letters));
+  return (
+    <fieldset
+      className={styles.list}
+      aria-labelledby={props.labelledBy}
+      aria-describedby={props.describedBy}
+      ref={props.ref}
+      disabled={isLocked}
+    >
+      {options.map(({ id, letter, text }) => (
+        <label key={id} className={styles.option}>
+          <input
+            type="radio"
+            id={`${name}-${id}`}
+            name={name}
+            checked={id === chosen}
+            onChange={() => onChoose(id)}
+            aria-keyshortcuts={letter}
+          />
+          <KeyHint name={letter} />
+          <span className={styles.text}>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

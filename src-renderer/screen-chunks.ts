@@ -1,0 +1,16 @@
+/** Screens that are loaded when the first one stands, so that the start does not wait for them. */
+import { lazy } from 'react';
+
+const drills = () => import('./screens/drills/drills-screen');
+const sitting = () => import('./screens/sitting/sitting-screen');
+const report = () => import('./screens/report/report-screen');
+
+export const DrillsScreen = lazy(async () => ({ default: (await drills()).DrillsScreen }));
+export const SittingScreen = lazy(async () => ({ default: (await sitting()).SittingScreen }));
+export const ReportScreen = lazy(async () => ({ default: (await report()).ReportScreen }));
+
+/** Loads them while nothing else is to be done; a chunk that does not come is asked for again when it is needed. */
+export function loadScreens(): void {
+  // the simulated document of the tests has no idle time
+  window.requestIdleCallback?.(() => Promise.all([drills(), sitting(), report()]).catch(() => undefined));
+}

@@ -1,0 +1,50 @@
+/** The top of a drill: its name and marks, the clock in the middle, the series and the share right; a bar of the time left. */
+import { Flame } from 'lucide-react';
+import { Clock } from '../../parts/clock/clock';
+import { DrillMarks } from './drill-marks';
+import styles from './drill-top.module.css';
+import { limitWords } from './sitting-words';
+import type { SittingViewProps } from './view-props';
+
+export function DrillTop({ state, settings, clocks }: SittingViewProps) {
+  const { rules, item, series, shareRight, limitMs, itemLimitMs } = state.view;
+  const { hidesClock } = rules.accommodations;
+  const left = clocks.itemLeftMs ?? clocks.leftMs;
+  const limit = clocks.itemLeftMs === undefined ? limitMs : itemLimitMs;
+  return (
+    <header className={styles.top}>
+      <div className={styles.name}>
+        <p className={styles.called}>
+          <b>Drill: {rules.called}</b>
+          {item && <span className={styles.level}>level {item.level}</span>}
+        </p>
+        <DrillMarks view={state.view} />
+      </div>
+      <div className={styles.clock}>
+        {left !== undefined && <Clock remainingMs={left} isLarge isHidden={hidesClock} />}
+        {clocks.itemLeftMs !== undefined && clocks.leftMs !== undefined && (
+          <Clock remainingMs={clocks.leftMs} says={limitWords(limitMs)} isHidden={hidesClock} />
+        )}
+      </div>
+      <dl className={styles.standing}>
+        {series && shareRight !== undefined && settings.showsPoints && (
+          <div>
+            <dt>best today {Math.max(series.today, series.longest)}</dt>
+            <dd>
+              <Flame size="1.125rem" strokeWidth={1.75} aria-hidden="true" /> {series.now} in a row
+            </dd>
+          </div>
+        )}
+        {shareRight !== undefined && (
+          <div>
+            <dt>record needs 90%</dt>
+            <dd>{Math.round(shareRight)}% right</dd>
+          </div>
+        )}
+      </dl>
+      {left !== undefined && limit !== undefined && !hidesClock && (
+        <div className={styles.bar} style={{ '--left': Math.min(1, left / limit) }} />
+      )}
+    </header>
+  );
+}
