@@ -8,8 +8,8 @@ import { temporaryFolder } from '../../kit/temporary-folder';
 
 describe('the words of a start', () => {
   test('name files by their ending, in any letter case, from the folder of the start', () => {
-    expect(planFilesIn(['.', 'a.scruple', '/b/C.SCRUPLE', 'notes.txt'], '/home/ada')).toEqual([
-      '/home/ada/a.scruple',
+    expect(planFilesIn(['.', 'a.scruple', '/b/C.SCRUPLE', 'notes.txt'], '/work of ada')).toEqual([
+      '/work of ada/a.scruple',
       '/b/C.SCRUPLE',
     ]);
   });
