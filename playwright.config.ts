@@ -1,4 +1,4 @@
-// The whole app, in Electron and in a browser: one at a time, since two cores and one display serve them all.
+// The whole app, in Electron and in a browser: one at a time on a display, since the focus is in one window only.
 import { defineConfig } from 'playwright/test';
 
 export default defineConfig({
@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 1,
   // ends what hangs, on a slow and busy machine too
   timeout: 180_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: 'list',
 });

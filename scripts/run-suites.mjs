@@ -33,9 +33,23 @@ export async function runVitest(...args) {
   return countVitest(readReport(report), status);
 }
 
-/** On Linux the tests bring their own display, so that they run alike with and without one. */
+let reports = 0;
+
+/** The whole-app tests in parts that run at once, each over every so many-th of the files. */
+export async function runPlaywrightInParts(parts) {
+  const files = fs.readdirSync(path.join(projectRoot, 'tests', 'e2e')).filter((file) => file.endsWith('.e2e.ts'));
+  const shares = Array.from({ length: parts }, (_, part) => files.sort().filter((_file, at) => at % parts === part));
+  const counts = await Promise.all(
+    shares.map((share, at) =>
+      runPlaywright(...share.map((file) => `e2e/${file}`), `--output=test-results/part-${at + 1}`),
+    ),
+  );
+  return sumCounts(counts);
+}
+
+/** On Linux the tests bring a display of their own, so that they run alike with and without one. */
 export async function runPlaywright(...args) {
-  const report = forgetReport('playwright.json');
+  const report = forgetReport(`playwright-${reports++}.json`);
   const command = [process.execPath, programPaths.playwright, 'test', '--reporter=list,json', ...args];
   const display = ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1920x1200x24'];
   const [program, ...rest] = process.platform === 'linux' ? [...display, ...command] : command;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { programPaths } from './program-paths.mjs';
 import { provisionRuntime } from './provision-runtime.mjs';
-import { runCheck, runPlaywright, runSuites, runVitest } from './run-suites.mjs';
+import { runCheck, runPlaywrightInParts, runSuites, runVitest } from './run-suites.mjs';
 import { provideSystemPackages, testPackages } from './system-packages.mjs';
 
 provideSystemPackages(testPackages, 'to test the app in its window and in a browser');
@@ -14,5 +14,5 @@ process.exitCode = await runSuites([
   ['import table', () => runCheck(path.join(import.meta.dirname, 'check-imports.mjs'))],
   ['unit tests', () => runVitest()],
   ['build', () => runCheck(programPaths.electronVite, 'build', '--logLevel', 'warn')],
-  ['end to end', () => runPlaywright()],
+  ['end to end', () => runPlaywrightInParts(2)],
 ]);
