@@ -16,8 +16,9 @@ export function spokenTime(ms: number): string {
   return said.filter(Boolean).join(' ') || '0 seconds';
 }
 
-export function isLastMinute(ms: number): boolean {
-  return ms <= minuteMs;
+/** The last minute of a time that is longer than a minute. */
+export function isLastMinute(ms: number, limitMs = Number.POSITIVE_INFINITY): boolean {
+  return ms <= minuteMs && limitMs > minuteMs;
 }
 
 /** What is announced when the time falls from one value to another: once at a minute and once at ten seconds. */

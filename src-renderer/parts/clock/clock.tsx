@@ -7,6 +7,8 @@ import { announcement, clockText, isLastMinute, spokenTime } from './clock-words
 
 interface ClockProps {
   readonly remainingMs: number;
+  /** The whole time; one of a minute or less has no last minute. */
+  readonly limitMs?: number | undefined;
   /** `left of 110 min`. */
   readonly says?: string | undefined;
   readonly isLarge?: boolean;
@@ -14,8 +16,8 @@ interface ClockProps {
   readonly isHidden?: boolean;
 }
 
-export function Clock({ remainingMs, says, isLarge = false, isHidden = false }: ClockProps) {
-  const isLast = isLastMinute(remainingMs);
+export function Clock({ remainingMs, limitMs, says, isLarge = false, isHidden = false }: ClockProps) {
+  const isLast = isLastMinute(remainingMs, limitMs);
   return (
     <div className={styles.place}>
       {!isHidden && (

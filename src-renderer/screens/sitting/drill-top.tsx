@@ -21,7 +21,7 @@ export function DrillTop({ state, settings, clocks }: SittingViewProps) {
         <DrillMarks view={state.view} />
       </div>
       <div className={styles.clock}>
-        {left !== undefined && <Clock remainingMs={left} isLarge isHidden={hidesClock} />}
+        {left !== undefined && <Clock remainingMs={left} limitMs={limit} isLarge isHidden={hidesClock} />}
         {clocks.itemLeftMs !== undefined && clocks.leftMs !== undefined && (
           <Clock remainingMs={clocks.leftMs} says={limitWords(limitMs)} isHidden={hidesClock} />
         )}

@@ -30,5 +30,6 @@ describe('a running time', () => {
 
   it('is in its last minute from 60 seconds on', () => {
     expect([isLastMinute(60_001), isLastMinute(60_000)]).toEqual([false, true]);
+    expect([isLastMinute(45_000, 60_000), isLastMinute(45_000, 90_000)]).toEqual([false, true]);
   });
 });
