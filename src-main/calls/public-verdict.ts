@@ -2,9 +2,11 @@
 import type { Solution } from '@shared/contract/solution';
 import type { Marked as PublicMarked, Tile } from '@shared/contract/verdict';
 import { type AnswerKey, keyOf } from '@shared/engine/answer-key';
+import { isText, rightText, wordsOf } from '@shared/engine/answer-text';
 import type { Marked } from '@shared/engine/mark';
+import { sayMarked } from '@shared/engine/mark-problem';
+import { printedResponse } from '@shared/engine/printed-response';
 import type { Problem } from '@shared/engine/problem';
-import { sayVerdict } from '@shared/engine/say-verdict';
 import { type WorkedSolution, workedSolution } from '@shared/engine/worked-solution';
 import { yourWorking } from '@shared/engine/your-working';
 import { notationSentence } from '@shared/quantity/notation';
@@ -13,7 +15,7 @@ import { shortened, writeNumber } from '@shared/quantity/write-number';
 import { writeUnit } from '@shared/quantity/write-quantity';
 
 export function publicVerdict(problem: Problem, marked: Marked): PublicMarked {
-  const { headline, text } = sayVerdict(keyOf(problem), marked);
+  const { headline, text } = sayMarked(problem, marked);
   const [first] = marked.explanations;
   const note = noteOf(marked);
   return {
@@ -31,7 +33,7 @@ export function publicVerdict(problem: Problem, marked: Marked): PublicMarked {
 
 /** A wrong answer in a unit that no conversion brings to the asked one shows a gap in units. */
 function measuresSomethingElse({ verdict, reading, value }: Marked): boolean {
-  return verdict === 'wrong' && reading !== undefined && value === undefined;
+  return verdict === 'wrong' && reading !== undefined && reading.text === undefined && value === undefined;
 }
 
 /** A worked solution in the form that crosses the border. */
@@ -50,16 +52,25 @@ export function publicSolution(worked: WorkedSolution): Solution {
 
 function resultOf(problem: Problem, marked: Marked): Pick<PublicMarked, 'result'> {
   if (!marked.reading || marked.verdict === 'unit-missing') return {};
-  const key = keyOf(problem);
   const your = marked.explanations[0] && yourWorking(problem, marked.explanations[0].id);
   return {
     result: {
-      yours: yoursTile(key, marked),
-      right: { number: writeNumber(key.answer), unit: writeUnit(key.unit, key.answer) },
+      ...tilesOf(problem, marked),
       solution: publicSolution(workedSolution(problem)),
       ...(your && { yourSolution: publicSolution(your) }),
     },
   };
+}
+
+/** Words have no unit: they stand where the number stands. */
+function tilesOf(problem: Problem, marked: Marked): { readonly yours: Tile; readonly right: Tile } {
+  if (isText(problem)) {
+    const words = (number: string): Tile => ({ number, unit: '' });
+    return { yours: words(printedResponse(problem, marked)), right: words(wordsOf(problem, rightText(problem))) };
+  }
+  const key = keyOf(problem);
+  const right = { number: writeNumber(key.answer), unit: writeUnit(key.unit, key.answer) };
+  return { yours: yoursTile(key, marked), right };
 }
 
 function yoursTile(key: AnswerKey, { reading }: Marked): Tile {

@@ -1,7 +1,7 @@
 /** Writes an attempt with everything that explains it in ten years: givens as shown, conventions, steps, help. */
+import { givenTexts } from '@shared/engine/given-texts';
 import { hintCount } from '@shared/engine/hints';
 import { prepare } from '@shared/engine/prepared-skill';
-import { givensOf } from '@shared/engine/problem';
 import { numberText } from '@shared/quantity/write-number';
 import { type AttemptRow, saveAttempt } from '../store/attempts';
 import { kept } from './kept';
@@ -16,10 +16,7 @@ type Response = Pick<AttemptRow, 'response' | 'verdict' | 'danger' | 'mistakes' 
 export function recordAttempt(services: Services, practised: Practised, response: Response): void {
   const { problem, kept: open } = practised;
   const { skill } = problem;
-  const givens = [...givensOf(problem)].map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : numberText(value),
-  ]);
+  const givens = [...givenTexts(problem)].map(([name, { value }]) => [name, value]);
   const conventions = prepare(skill).conversions.map(({ name, value }) => [name, numberText(value)]);
   kept(() =>
     saveAttempt(services.store, {

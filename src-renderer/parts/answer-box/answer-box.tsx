@@ -1,4 +1,5 @@
 /** One text field for number and unit, with its reading under it. What cannot be counted keeps the focus in the field. */
+import { readKindOf } from '@shared/quantity/special-unit';
 import { type FormEvent, type KeyboardEvent, type Ref, useId } from 'react';
 import { Button } from '../button/button';
 import { classes } from '../classes';
@@ -57,7 +58,7 @@ export function AnswerBox(props: AnswerBoxProps) {
           spellCheck={false}
           maxLength={2000}
           value={value}
-          placeholder={isSmall ? undefined : asked.isUnitShown ? 'number' : 'number and unit'}
+          placeholder={isSmall ? undefined : placeholderFor(asked)}
           onChange={(event) => onType(event.target.value)}
           onKeyDown={recall}
           aria-describedby={described.filter(Boolean).join(' ') || undefined}
@@ -81,4 +82,11 @@ export function AnswerBox(props: AnswerBoxProps) {
       </div>
     </form>
   );
+}
+
+/** What is typed here: a number with or without its unit, a time, a date or a code. */
+function placeholderFor({ unit, isUnitShown }: Asked): string {
+  const kind = readKindOf(unit);
+  if (kind !== 'number') return kind;
+  return isUnitShown ? 'number' : 'number and unit';
 }

@@ -30,6 +30,7 @@ function isTakenElsewhere({ key, ctrlKey, metaKey, target }: KeyboardEvent): boo
   if (document.querySelector('dialog[open]')) return true;
   if (!(target instanceof Element)) return false;
   if (key === 'Enter') return target.closest('button, a, input, select, textarea, summary') !== null;
+  if (key.length === 1 && target.closest('input[type="radio"]')) return false;
   const isForTyping = (key.length === 1 && !ctrlKey && !metaKey) || (key.startsWith('Arrow') && !ctrlKey && !metaKey);
   return isForTyping && target.closest('input, select, textarea') !== null;
 }

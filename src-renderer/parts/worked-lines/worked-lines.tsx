@@ -14,7 +14,7 @@ export function WorkedLines({ lines, withReasons = false }: WorkedLinesProps) {
       {lines.map(({ step, called, says, arithmetic, value, isExact }) => (
         <li key={step} className={styles.line}>
           <span className={styles.arithmetic}>{arithmetic}</span>
-          <span className={styles.sign}>{isExact ? '=' : '≈'}</span>
+          <span className={styles.sign}>{arithmetic === '' ? '' : isExact ? '=' : '≈'}</span>
           <span className={styles.value}>{value}</span>
           <span className={styles.called}>{withReasons ? says : called}</span>
         </li>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { AnswerBox } from '../../parts/answer-box/answer-box';
 import { Button } from '../../parts/button/button';
 import { LabelCard } from '../../parts/label-card/label-card';
+import { OptionList } from '../../parts/option-list/option-list';
 import { OrderBlock } from '../../parts/order-block/order-block';
 import { Pieces } from '../../parts/order-block/pieces';
 import { Shell } from '../../parts/shell/shell';
@@ -41,18 +42,31 @@ export function OpenView(props: ViewProps) {
             <Pieces of={problem.prompt.question} />
           </h1>
           <ShownLines lines={state.shownLines} />
-          <AnswerBox
-            label={problem.prompt.label}
-            asked={{ unit: problem.unit, isUnitShown: problem.prompt.unitShown }}
-            value={draft}
-            onType={actions.type}
-            onCheck={check}
-            lastEntry={state.lastEntry}
-            notCounted={phase.at === 'open' ? phase.asked?.says : undefined}
-            rounding={problem.prompt.rounding}
-            describedBy="order question"
-            field={field}
-          />
+          {problem.kind === 'choice' ? (
+            <OptionList
+              label={problem.prompt.label}
+              options={problem.prompt.options}
+              value={draft}
+              onChoose={actions.type}
+              onCheck={check}
+              notCounted={phase.at === 'open' ? phase.asked?.says : undefined}
+              rounding={problem.prompt.rounding}
+              describedBy="order question"
+            />
+          ) : (
+            <AnswerBox
+              label={problem.prompt.label}
+              asked={{ unit: problem.unit, isUnitShown: problem.prompt.unitShown }}
+              value={draft}
+              onType={actions.type}
+              onCheck={check}
+              lastEntry={state.lastEntry}
+              notCounted={phase.at === 'open' ? phase.asked?.says : undefined}
+              rounding={problem.prompt.rounding}
+              describedBy="order question"
+              field={field}
+            />
+          )}
           <HintPanel {...props}>
             <Button
               icon={<ListOrdered size="1.125rem" strokeWidth={1.75} />}

@@ -3,8 +3,7 @@ import { keyOf } from '@shared/engine/answer-key';
 import { draw } from '@shared/engine/draw';
 import { declaredMistakes } from '@shared/engine/mistaken-values';
 import { prepare } from '@shared/engine/prepared-skill';
-import { answerOf, type Problem, valueNamed } from '@shared/engine/problem';
-import { round } from '@shared/quantity/round';
+import { answerOf, type Problem, rounded, valueNamed } from '@shared/engine/problem';
 import { numberText } from '@shared/quantity/write-number';
 import { skillNamed } from '@shared/skills/all-skills';
 
@@ -34,7 +33,7 @@ export function solved(skillId: string, seed: string): Solved {
   const { unit } = answerStep.step;
   const accepted = keyOf(problem).accepted().map(numberText);
   const mistaken = declaredMistakes(problem)
-    .map(({ mistake, value }): [string, string] => [mistake.id, numberText(round(value, skill.answer.round))])
+    .map(({ mistake, value }): [string, string] => [mistake.id, numberText(rounded(problem, value))])
     .filter(([, value]) => !accepted.includes(value) && !value.includes('/'));
   return {
     problem,
