@@ -1,6 +1,6 @@
 /** How times and dates carry: time + duration, time - time, date + days, date - date, and nothing else. */
 import { sameUnit, specialOf, type Unit, unitOf, unitText } from '../quantity/unit';
-import type { UnitFault } from './carry-units';
+import type { UnitFault } from './unit-fault';
 
 /** True for two times, or two dates, however each is printed. */
 export function isSameKind(left: Unit, right: Unit): boolean {

@@ -13,11 +13,7 @@ import {
 } from '../quantity/unit';
 import { addSpecial, isSameKind } from './carry-special';
 import type { Formula, FormulaFunction } from './formula';
-
-/** Why a formula has no unit: a sentence. */
-export interface UnitFault {
-  readonly fault: string;
-}
+import { isFault, type UnitFault } from './unit-fault';
 
 /** Looks up the unit of a given, conversion or step; `undefined` for a name that is none of them. */
 export type UnitOfName = (name: string) => Unit | undefined;
@@ -41,10 +37,6 @@ export function carryUnits(formula: Formula, unitOfName: UnitOfName): Unit | Uni
     default:
       return formula satisfies never;
   }
-}
-
-export function isFault(unit: Unit | UnitFault): unit is UnitFault {
-  return 'fault' in unit;
 }
 
 function operationUnit(formula: Formula & { kind: 'operation' }, left: Unit, right: Unit): Unit | UnitFault {

@@ -5,13 +5,14 @@
 import { type Exact, one } from '../quantity/exact';
 import { specialOf, symbolsOf, type Unit, unitOf } from '../quantity/unit';
 import { constantNamed } from '../skill/constant-named';
-import { carryUnits, isFault } from './carry-units';
+import { carryUnits } from './carry-units';
 import { compile, type Values } from './evaluate';
 import type { Formula } from './formula';
 import { isQuantity, prepare } from './prepared-skill';
 import { shownUnit } from './print-name';
 import type { Problem } from './problem';
 import { blanksIn } from './template';
+import { isFault } from './unit-fault';
 
 /** One side of a fraction: a number, where one stands there, and its unit symbols. */
 export interface Side {

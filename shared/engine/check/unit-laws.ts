@@ -5,10 +5,11 @@ import { constantNamed, givenNamed } from '../../skill/constant-named';
 import type { Given } from '../../skill/given';
 import type { Skill, Step } from '../../skill/skill';
 import { fitsUnit } from '../carry-special';
-import { carryUnits, isFault } from '../carry-units';
+import { carryUnits } from '../carry-units';
 import { choiceRules, derivationOf, givenNames } from '../declared';
 import { namesIn, parseFormula } from '../formula';
 import { isQuantity, prepare } from '../prepared-skill';
+import { isFault } from '../unit-fault';
 import type { Complaint } from './complaint';
 
 export function unitLaws(skill: Skill): Complaint[] {
