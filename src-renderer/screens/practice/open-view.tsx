@@ -10,7 +10,8 @@ import { Pieces } from '../../parts/order-block/pieces';
 import { Shell } from '../../parts/shell/shell';
 import { HintPanel } from './hint-panel';
 import styles from './practice.module.css';
-import { openKeys, stageWords } from './practice-words';
+import { openKeys } from './practice-keys';
+import { hasSteps, stageWords } from './practice-words';
 import { ShownLines } from './shown-lines';
 import type { ViewProps } from './view-props';
 import { Where } from './where';
@@ -31,7 +32,7 @@ export function OpenView(props: ViewProps) {
       onGo={onGo}
       where={<Where problem={problem} />}
       status={stageWords(problem.stage)}
-      keys={openKeys}
+      keys={openKeys(problem)}
       view={problem.id}
     >
       {notices}
@@ -44,14 +45,13 @@ export function OpenView(props: ViewProps) {
           <ShownLines lines={state.shownLines} />
           {problem.kind === 'choice' ? (
             <OptionList
-              label={problem.prompt.label}
               options={problem.prompt.options}
               value={draft}
               onChoose={actions.type}
               onCheck={check}
-              notCounted={phase.at === 'open' ? phase.asked?.says : undefined}
               rounding={problem.prompt.rounding}
-              describedBy="order question"
+              labelledBy="question"
+              describedBy="order"
             />
           ) : (
             <AnswerBox
@@ -68,13 +68,15 @@ export function OpenView(props: ViewProps) {
             />
           )}
           <HintPanel {...props}>
-            <Button
-              icon={<ListOrdered size="1.125rem" strokeWidth={1.75} />}
-              hint="F4"
-              onPress={() => change({ is: 'view-changed', view: 'steps' })}
-            >
-              Work it step by step
-            </Button>
+            {hasSteps(problem) && (
+              <Button
+                icon={<ListOrdered size="1.125rem" strokeWidth={1.75} />}
+                hint="F4"
+                onPress={() => change({ is: 'view-changed', view: 'steps' })}
+              >
+                Work it step by step
+              </Button>
+            )}
           </HintPanel>
         </div>
         <div className={styles.narrow}>
