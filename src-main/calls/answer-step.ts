@@ -51,7 +51,10 @@ function publicStep(practised: Practised, step: string, response: string, marked
   const [first] = marked.explanations;
   const kind = readKindOf(practised.problem.skill.steps[step]?.unit ?? '');
   const reading = readResponse(response, kind);
-  const from = verdict === 'carried' ? firstSlip(practised, step) : undefined;
+  const slip = firstSlip(practised, step);
+  const from = verdict === 'carried' ? slip : undefined;
+  // on a student's own wrong value the arithmetic does not come to the right one that stands beside it
+  const isArithmeticRight = verdict !== 'slip' || slip === undefined;
   return {
     verdict,
     danger,
@@ -59,7 +62,7 @@ function publicStep(practised: Practised, step: string, response: string, marked
     ...(first && { headline: first.headline, kind: first.kind, called: first.called }),
     ...(!isUnreadable(reading) && { yours: showReading(reading, kind) }),
     ...(right !== undefined && { right }),
-    ...(arithmetic !== undefined && { arithmetic }),
+    ...(arithmetic !== undefined && isArithmeticRight && { arithmetic }),
     ...(from !== undefined && { carriedFrom: calledName(practised.problem, from) }),
   };
 }
