@@ -6,7 +6,7 @@ import type { Mistake, Skill } from '../skill/skill';
 /** `version:hash`, the hash over givens, constants, rows, steps, answer, rules and the formulas of mistakes; words do not count. */
 export function meaningHash(skill: Skill): string {
   const meaning = {
-    givens: skill.givens,
+    givens: Object.fromEntries(Object.entries(skill.givens).map(([name, { called: _, ...given }]) => [name, given])),
     constants: skill.constants,
     rows: skill.rows,
     realistic: skill.realistic,

@@ -4,8 +4,9 @@ import { isFar } from '../quantity/near';
 import { placeOf } from '../quantity/round';
 import type { Unit } from '../quantity/unit';
 import { answerWith } from './carry';
-import { type PreparedMistake, prepare, unitOfMistake } from './prepared-skill';
+import { type PreparedMistake, prepare } from './prepared-skill';
 import { announcedRound, answerOf, type Problem, rounded } from './problem';
+import { unitOfMistake } from './unit-of-mistake';
 
 export interface MistakenValue {
   readonly mistake: PreparedMistake;

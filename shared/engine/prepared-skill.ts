@@ -4,10 +4,10 @@ import { specialOf, type Unit, unitOf } from '../quantity/unit';
 import { constantNamed, givenNamed } from '../skill/constant-named';
 import type { Given, QuantityGiven } from '../skill/given';
 import type { Skill, Step, StepMistake } from '../skill/skill';
-import { carryUnits } from './carry-units';
 import { derivationOf, formulasOf, givenNames } from './declared';
 import { compile, type Evaluate } from './evaluate';
-import { type Formula, namesIn, parseFormula, visit } from './formula';
+import { type Formula, namesIn, parseFormula } from './formula';
+import { isDirected } from './is-directed';
 
 export interface PreparedSkill {
   readonly skill: Skill;
@@ -170,24 +170,6 @@ export function isQuantity(given: Given | undefined): given is QuantityGiven {
   return given !== undefined && 'unit' in given;
 }
 
-/**
- * The unit that a mistake's line really has, carried to the answer; the declared one where the line has none, or where
- * it brings in a bare number whose unit nobody knows.
- */
-export function unitOfMistake(ready: PreparedSkill, mistake: PreparedMistake): Unit {
-  if (hasNumber(mistake.formula)) return unitOf(ready.answerStep.step.unit);
-  const carried = new Map<string, Unit>();
-  const unitNow = (name: string) => carried.get(name) ?? ready.unitOfName(name);
-  for (const step of ready.steps.slice(mistake.at, ready.answerStep.at + 1)) {
-    const unit = step.step.takes
-      ? unitOf(step.step.unit)
-      : carryUnits(step.at === mistake.at ? mistake.formula : step.formula, unitNow);
-    if ('fault' in unit) return unitOf(ready.answerStep.step.unit);
-    carried.set(step.name, unit);
-  }
-  return carried.get(ready.answerStep.name) ?? unitOf(ready.answerStep.step.unit);
-}
-
 function declaredUnit(skill: Skill, name: string): Unit | undefined {
   const given = givenNamed(skill, name);
   const step = Object.hasOwn(skill.steps, name) ? skill.steps[name] : undefined;
@@ -245,25 +227,6 @@ function withinDay(evaluate: Evaluate, unit = ''): Evaluate {
     const minutes = evaluate(values);
     return minutes.sub(minutes.div(minutesInDay).floor().mul(minutesInDay));
   };
-}
-
-function hasNumber(formula: Formula): boolean {
-  let found = false;
-  visit(formula, (part) => {
-    found ||= part.kind === 'number';
-  });
-  return found;
-}
-
-const cutting = new Set(['floor', 'ceil', 'round', 'min', 'max', 'dayNumber', 'endOfMonth', 'addMonths']);
-const comparing = new Set(['<', '>', '<=', '>=', '==', '!=', 'and', 'or']);
-
-function isDirected(formula: Formula): boolean {
-  let found = false;
-  visit(formula, (part) => {
-    found ||= part.kind === 'call' ? cutting.has(part.fn) : part.kind === 'operation' && comparing.has(part.operator);
-  });
-  return found;
 }
 
 function once<T>(make: () => T): () => T {

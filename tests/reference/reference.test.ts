@@ -1,5 +1,7 @@
 // The stored values of the reference are what its script writes, and they are enough of them.
-import { allSkills } from '@shared/skills/all-skills';
+import { draw } from '@shared/engine/draw';
+import { givenTexts } from '@shared/engine/given-texts';
+import { allSkills, skillNamed } from '@shared/skills/all-skills';
 import { describe, expect, test } from 'vitest';
 import { askReference, drawnProblems, hasPython, storedText, workedProblems, writtenAnew } from '../kit/reference';
 
@@ -10,6 +12,15 @@ const isRoundedInItsSteps = ['fundamentals.round-to-measurable', 'fundamentals.s
 const toTheHalf = ['conversions.household-to-ml'];
 
 describe('the independent reference', () => {
+  test('works out the problems that the seeds draw', () => {
+    const stale = drawnProblems.filter(({ skill, seed = '', givens }) => {
+      const problem = draw(skillNamed(skill) ?? expect.fail(`no skill ${skill}`), seed);
+      const drawn = givenTexts(problem);
+      return Object.entries(givens).some(([name, value]) => drawn.get(name)?.value !== String(value));
+    });
+    expect(stale.map(({ skill, seed }) => `${skill} ${seed}`)).toEqual([]);
+  });
+
   test('covers every skill whose answer is a number', () => {
     const numbers = allSkills.filter(({ answer }) => 'round' in answer).map(({ id }) => id);
     expect([...skills].sort()).toEqual(numbers);

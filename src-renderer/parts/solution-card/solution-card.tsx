@@ -38,7 +38,7 @@ function Working({ solution, yours, readsMath, isExample = false, isWords }: Sol
       {!isWords && solution.chain.length > 0 && (
         <Chain chain={solution.chain} result={solution.answer} spoken={solution.spoken} readsMath={readsMath} />
       )}
-      <WorkedLines lines={solution.lines} withReasons={isExample} />
+      <WorkedLines lines={solution.lines} withReasons={isExample} isWords={isWords} />
       <Rounded solution={solution} />
       {!isWords && <Cancelled solution={solution} />}
       {!isWords && yours && yours.chain.length > 0 && <YourLine yours={yours} readsMath={readsMath} />}
