@@ -7,6 +7,12 @@ export const piece = z.object({ text: z.string(), isFigure: z.boolean() });
 /** One fact on the label card or the strip: `Bag`, `400 mg in 250 mL`. */
 export const printedFact = z.object({ called: z.string(), text: z.string(), isOnLabel: z.boolean() });
 
+/** One of the choices. Which one is right does not cross. */
+export const option = z.object({ id: z.string(), words: z.string() });
+
+/** What is asked for: the kind of the answer. */
+export const answerKind = z.enum(['number', 'choice', 'time', 'date', 'code']);
+
 export const prompt = z.object({
   /** What stands above the order: `Order, 10:00`. */
   caption: z.string(),
@@ -19,6 +25,8 @@ export const prompt = z.object({
   /** True when the question names the unit, which may then be left out. */
   unitShown: z.boolean(),
   facts: z.array(printedFact),
+  /** What can be chosen, by id and in words, in an order that tells nothing; empty where the answer is typed. */
+  options: z.array(option),
 });
 
 /** A step that can be entered on its own. */
@@ -42,7 +50,8 @@ export const openProblem = z.object({
   area: z.string(),
   stage,
   prompt,
-  /** The unit of the answer, in canonical symbols, for the live reading. */
+  kind: answerKind,
+  /** The unit of the answer in canonical symbols, for the live reading; a time, date or code says so here. */
   unit: z.string(),
   steps: z.array(stepName),
   /** What was being typed when the window closed. */
@@ -51,6 +60,8 @@ export const openProblem = z.object({
 
 export type Piece = z.infer<typeof piece>;
 export type PrintedFact = z.infer<typeof printedFact>;
+export type Option = z.infer<typeof option>;
+export type AnswerKind = z.infer<typeof answerKind>;
 export type Prompt = z.infer<typeof prompt>;
 export type StepName = z.infer<typeof stepName>;
 export type Stage = z.infer<typeof stage>;

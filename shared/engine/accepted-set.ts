@@ -4,10 +4,11 @@ import { isFar } from '../quantity/near';
 import { placeOf, round, roundToFigures } from '../quantity/round';
 import { unitOf } from '../quantity/unit';
 import { numberText } from '../quantity/write-number';
+import { acceptedWays } from './accepted-ways';
 import { recompute } from './carry';
 import { declaredMistakes } from './mistaken-values';
 import { isQuantity, type PreparedSkill, type PreparedStep, prepare } from './prepared-skill';
-import { answerOf, exactAnswer, type Problem, valueAt } from './problem';
+import { announcedRound, answerOf, exactAnswer, type Problem, rounded, valueAt } from './problem';
 
 /** Half of one percent: farther from the exact answer, honest rounding on the way is not the explanation. */
 const honestShare = exact('0.005');
@@ -15,7 +16,8 @@ const honestShare = exact('0.005');
 const sets = new WeakMap<Problem, readonly Exact[]>();
 
 /**
- * The accepted set: the answer first, then what other taught constants give, then what one honest policy of rounding
+ * The accepted set: the answer first, then what other taught constants and declared
+ * other ways give, then what one honest policy of rounding
  * on the way gives. Each value is rounded as announced and stands once.
  */
 export function acceptedSet(problem: Problem): readonly Exact[] {
@@ -26,8 +28,12 @@ export function acceptedSet(problem: Problem): readonly Exact[] {
   const add = (value: Exact) => {
     if (!set.some((known) => known.equals(value))) set.push(value);
   };
-  for (const value of taughtOtherwise(problem)) add(round(value, problem.skill.answer.round));
-  const mistaken = declaredMistakes(problem).map(({ value }) => round(value, problem.skill.answer.round));
+  for (const value of taughtOtherwise(problem)) add(rounded(problem, value));
+  for (const { values, round: rule } of acceptedWays(problem)) {
+    const value = valueAt(values, prepare(problem.skill).answerStep.slot);
+    add(rule ? round(value, rule) : rounded(problem, value));
+  }
+  const mistaken = declaredMistakes(problem).map(({ value }) => rounded(problem, value));
   for (const value of roundedOnTheWay(problem)) {
     if (!mistaken.some((wrong) => wrong.equals(value))) add(value);
   }
@@ -40,7 +46,7 @@ export function isAccepted(problem: Problem, value: Exact): boolean {
   const answer = answerOf(problem);
   if (value.equals(answer)) return true;
   const exactValue = exactAnswer(problem);
-  const reach = placeOf(problem.skill.answer.round, exactValue).valueOf() + Math.abs(exactValue.valueOf()) * 0.005;
+  const reach = placeOf(announcedRound(problem), exactValue).valueOf() + Math.abs(exactValue.valueOf()) * 0.005;
   if (isFar(value, exactValue, reach) && !prepare(problem.skill).hasAlternatives) return false;
   return acceptedSet(problem).some((accepted) => accepted.equals(value));
 }
@@ -76,11 +82,12 @@ function roundedOnTheWay(problem: Problem): readonly Exact[] {
   const { skill, values } = problem;
   const ready = prepare(skill);
   const { answerStep } = ready;
-  const mode = skill.answer.round.mode ?? 'half-up';
+  const rule = announcedRound(problem);
+  const mode = rule.mode ?? 'half-up';
   if (answerStep.at === 0 || mode !== 'half-up' || unitOf(answerStep.step.unit).has('USD')) return [];
   if (ready.steps.some((step) => step.at > 0 && step.isDirected)) return [];
   const exactValue = exactAnswer(problem);
-  const place = placeOf(skill.answer.round, exactValue);
+  const place = placeOf(rule, exactValue);
   const isNear = (value: Exact) => {
     const distance = value.sub(exactValue).abs();
     return distance.compare(place) <= 0 || distance.compare(exactValue.abs().mul(honestShare)) <= 0;
@@ -90,7 +97,7 @@ function roundedOnTheWay(problem: Problem): readonly Exact[] {
     const worked = recompute(ready, values.slice(), 0, (value, step) =>
       step === answerStep ? value : policy(value, step),
     );
-    const value = worked && round(valueAt(worked, answerStep.slot), skill.answer.round);
+    const value = worked && round(valueAt(worked, answerStep.slot), rule);
     return value && isNear(value) ? [value] : [];
   });
 }

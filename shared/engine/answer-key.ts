@@ -6,7 +6,8 @@ import { acceptedSet, isAccepted, taughtOtherwise } from './accepted-set';
 import { builtInSlips } from './built-in-slips';
 import { declaredMistakes, type MistakenValue } from './mistaken-values';
 import { prepare } from './prepared-skill';
-import { answerOf, exactAnswer, type Problem } from './problem';
+import { unitTextOf } from './print-name';
+import { announcedRound, answerOf, exactAnswer, type Problem } from './problem';
 import type { Slip } from './slip';
 
 export interface AnswerKey {
@@ -18,6 +19,8 @@ export interface AnswerKey {
   readonly round: RoundRule;
   /** The step of the announced rounding. */
   readonly place: Exact;
+  /** A given sets the marks that it is rounded to: between them nothing can be measured. */
+  readonly isToMarks: boolean;
   /** An equal value in another unit is no answer: the conversion is the task. */
   readonly isUnitFixed: boolean;
   /** The answer first. */
@@ -34,22 +37,24 @@ export interface AnswerKey {
 
 const keys = new WeakMap<Problem, AnswerKey>();
 
-/** The key of a problem's answer. */
+/** The key of a problem whose answer is a number. */
 export function keyOf(problem: Problem): AnswerKey {
   const known = keys.get(problem);
   if (known) return known;
-  const { answer } = problem.skill;
   const ready = prepare(problem.skill);
-  const unitText = ready.answerStep.step.unit;
+  const { name, step } = ready.answerStep;
+  const unitText = ready.namedUnits.length > 0 ? unitTextOf(problem, name) : step.unit;
+  const rule = announcedRound(problem);
   const exact = exactAnswer(problem);
   const key: AnswerKey = {
     exact,
     answer: answerOf(problem),
     unitText,
     unit: unitOf(unitText),
-    round: answer.round,
-    place: placeOf(answer.round, exact),
-    isUnitFixed: answer.unitFixed === true,
+    round: rule,
+    place: placeOf(rule, exact),
+    isToMarks: 'round' in problem.skill.answer && 'toGiven' in problem.skill.answer.round,
+    isUnitFixed: 'unitFixed' in problem.skill.answer,
     accepted: () => acceptedSet(problem),
     isAccepted: (value) => isAccepted(problem, value),
     hasAlternatives: ready.hasAlternatives,
@@ -73,6 +78,7 @@ export function statedKey(exact: Exact, unitText: string, rule: RoundRule): Answ
     unit: unitOf(unitText),
     round: rule,
     place: placeOf(rule, exact),
+    isToMarks: false,
     isUnitFixed: false,
     accepted: () => [answer],
     isAccepted: (value) => value.equals(answer),

@@ -3,9 +3,9 @@
  * point 4). Powers of ten are told apart elsewhere.
  */
 import { isFar } from '../quantity/near';
-import { placeOf, round } from '../quantity/round';
+import { placeOf } from '../quantity/round';
 import { prepare } from './prepared-skill';
-import { answerOf, type Problem } from './problem';
+import { announcedRound, answerOf, type Problem, rounded } from './problem';
 import type { Slip } from './slip';
 import { doseForDay, inverses } from './slips-of-set-up';
 import { hoursAndMinutes, poundsAndKilograms } from './slips-of-unit';
@@ -19,7 +19,7 @@ export function builtInSlips(problem: Problem): readonly Slip[] {
   if (found) return found;
   const ready = prepare(problem.skill);
   const answer = answerOf(problem);
-  const place = placeOf(problem.skill.answer.round, answer);
+  const place = placeOf(announcedRound(problem), answer);
   const slips = [
     ...inverses(problem, ready),
     ...poundsAndKilograms(problem, ready),
@@ -28,7 +28,7 @@ export function builtInSlips(problem: Problem): readonly Slip[] {
     ...swappedDigits(problem),
     ...truncated(problem),
     ...roundedEarly(problem, ready),
-  ].filter(({ value }) => isFar(value, answer, place) || !round(value, problem.skill.answer.round).equals(answer));
+  ].filter(({ value }) => isFar(value, answer, place) || !rounded(problem, value).equals(answer));
   known.set(problem, slips);
   return slips;
 }

@@ -1,12 +1,19 @@
 /** The unit of a formula, by cancelling alone (design decision 5). */
 import { type Exact, zero } from '../quantity/exact';
-import { bare, overUnit, powerOfUnit, sameUnit, timesUnit, type Unit, unitText } from '../quantity/unit';
+import {
+  bare,
+  overUnit,
+  powerOfUnit,
+  sameUnit,
+  specialOf,
+  timesUnit,
+  type Unit,
+  unitOf,
+  unitText,
+} from '../quantity/unit';
+import { addSpecial, isSameKind } from './carry-special';
 import type { Formula, FormulaFunction } from './formula';
-
-/** Why a formula has no unit: a sentence. */
-export interface UnitFault {
-  readonly fault: string;
-}
+import { isFault, type UnitFault } from './unit-fault';
 
 /** Looks up the unit of a given, conversion or step; `undefined` for a name that is none of them. */
 export type UnitOfName = (name: string) => Unit | undefined;
@@ -32,12 +39,9 @@ export function carryUnits(formula: Formula, unitOfName: UnitOfName): Unit | Uni
   }
 }
 
-export function isFault(unit: Unit | UnitFault): unit is UnitFault {
-  return 'fault' in unit;
-}
-
 function operationUnit(formula: Formula & { kind: 'operation' }, left: Unit, right: Unit): Unit | UnitFault {
   const { operator } = formula;
+  if (specialOf(left) || specialOf(right)) return specialUnit(formula, left, right);
   switch (operator) {
     case '*':
       return timesUnit(left, right);
@@ -66,6 +70,26 @@ function operationUnit(formula: Formula & { kind: 'operation' }, left: Unit, rig
   }
 }
 
+/** A time or date is added to, subtracted from and compared; nothing else is done with it. */
+function specialUnit(formula: Formula & { kind: 'operation' }, left: Unit, right: Unit): Unit | UnitFault {
+  const { operator } = formula;
+  switch (operator) {
+    case '+':
+    case '-':
+      return isZero(formula.right) ? left : addSpecial(operator, left, right);
+    case '*':
+    case '/':
+    case '^':
+    case 'and':
+    case 'or':
+      return { fault: `${unitText(left)} ${operator} ${unitText(right)}: a time or date cannot be calculated with so` };
+    default:
+      return isSameKind(left, right) || isNumber(formula.left) || isNumber(formula.right)
+        ? bare
+        : { fault: `${unitText(left)} ${operator} ${unitText(right)} compares different things` };
+  }
+}
+
 function callUnit(fn: FormulaFunction, over: readonly Formula[], unitOfName: UnitOfName): Unit | UnitFault {
   const units = over.map((part) => carryUnits(part, unitOfName));
   const fault = units.find(isFault);
@@ -82,7 +106,7 @@ function callUnit(fn: FormulaFunction, over: readonly Formula[], unitOfName: Uni
       return first.size === 0 ? bare : { fault: `${fn} of ${unitText(first)}: only a bare number has one` };
     case 'min':
     case 'max': {
-      const other = known.find((unit) => !sameUnit(first, unit));
+      const other = known.find((unit) => !(sameUnit(first, unit) || isSameKind(first, unit)));
       return other ? { fault: `${fn} of ${unitText(first)} and ${unitText(other)}` } : first;
     }
     case 'abs':
@@ -92,6 +116,11 @@ function callUnit(fn: FormulaFunction, over: readonly Formula[], unitOfName: Uni
       return first;
     case 'not':
       return bare;
+    case 'dayNumber':
+    case 'endOfMonth':
+      return unitOf('date');
+    case 'addMonths':
+      return specialOf(first) === 'date' ? first : { fault: `addMonths of ${unitText(first)}: only a date has months` };
     default:
       return fn satisfies never;
   }

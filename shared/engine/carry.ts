@@ -23,7 +23,7 @@ export function answerWith(ready: PreparedSkill, values: Values, slot: number, v
   return carried && valueAt(carried, answerStep.slot);
 }
 
-/** Computes the steps from a place up to the answer, each altered as told before the next one uses it. */
+/** Computes the steps from a place up to the last one that the answer rests on, each altered as told before the next one uses it. */
 export function recompute(
   ready: PreparedSkill,
   values: Exact[],
@@ -31,7 +31,7 @@ export function recompute(
   alter: (value: Exact, step: PreparedStep) => Exact = (value) => value,
 ): Exact[] | undefined {
   try {
-    for (let at = from; at <= ready.answerStep.at; at++) {
+    for (let at = from; at <= ready.lastAt; at++) {
       const step = ready.steps[at];
       if (step) values[step.slot] = alter(step.evaluate(values), step);
     }

@@ -1,7 +1,10 @@
 /** Draws a problem: the same skill and seed give the same problem on every machine and on paper. */
 import { type Exact, exact } from '../quantity/exact';
-import type { Draw, Row, Skill } from '../skill/skill';
-import { isQuantity, type PreparedSkill, prepare } from './prepared-skill';
+import { specialValue } from '../quantity/write-time';
+import { givenNamed } from '../skill/constant-named';
+import type { Given, Row } from '../skill/given';
+import type { Skill } from '../skill/skill';
+import { type Derivation, isQuantity, type PreparedSkill, prepare } from './prepared-skill';
 import { emptyValues, type Problem } from './problem';
 import { type Pick, picksOf, seedFault } from './random';
 
@@ -27,15 +30,18 @@ export function drawOnce(skill: Skill, pick: Pick): Problem | undefined {
   const values = emptyValues(ready);
   const words: Record<string, string> = {};
   const rows = drawing.tables.map((table) => table[pick(table.length)]);
-  for (const { slot, name, table, choices } of drawing.givens) {
+  const fill = (given: DrawnGiven) => {
+    const { slot, name, table, choices, derivation } = given;
     const from = choices ?? rows[table]?.get(name);
-    const drawn = from?.[pick(from.length)];
+    const drawn = derivation ? derivation.evaluate(values) : from?.[pick(from.length)];
     if (drawn === undefined) throw new Error(`${skill.id}: given "${name}" has nothing to draw from`);
     if (typeof drawn === 'string') words[name] = drawn;
     else values[slot] = drawn;
-  }
+  };
+  for (const given of drawing.givens) fill(given);
   if (!fillSteps(ready, values)) return undefined;
   const ask = skill.asks[pick(skill.asks.length)];
+  for (const extra of drawing.extras) fill(extra);
   return ask ? { skill, ask, values, words } : undefined;
 }
 
@@ -55,14 +61,19 @@ function rulesHold(ready: PreparedSkill, after: number, values: Exact[]): boolea
 }
 
 type Choices = readonly (Exact | string)[];
+
+interface DrawnGiven {
+  readonly name: string;
+  readonly slot: number;
+  readonly table: number;
+  readonly choices?: Choices;
+  readonly derivation?: Derivation;
+}
+
 interface Drawing {
   readonly tables: readonly (readonly ReadonlyMap<string, Choices>[])[];
-  readonly givens: readonly {
-    readonly name: string;
-    readonly slot: number;
-    readonly table: number;
-    readonly choices?: Choices;
-  }[];
+  readonly givens: readonly DrawnGiven[];
+  readonly extras: readonly DrawnGiven[];
 }
 
 const drawings = new WeakMap<Skill, Drawing>();
@@ -71,42 +82,57 @@ const drawings = new WeakMap<Skill, Drawing>();
 function drawingOf(skill: Skill): Drawing {
   const known = drawings.get(skill);
   if (known) return known;
-  const { slots } = prepare(skill);
+  const { slots, derivations } = prepare(skill);
   const tableNames = Object.keys(skill.rows ?? {});
+  const drawnGiven = ([name, given]: [string, Given]): DrawnGiven => {
+    const choices = choicesOf(given, given.draw);
+    const table = 'row' in given.draw ? tableNames.indexOf(given.draw.row) : -1;
+    const derivation = derivations.get(name);
+    return { name, slot: slots.get(name) ?? -1, table, ...(choices && { choices }), ...(derivation && { derivation }) };
+  };
   const made: Drawing = {
-    tables: Object.values(skill.rows ?? {}).map((table) => table.map((row) => rowChoices(row))),
-    givens: Object.entries(skill.givens).map(([name, given]) => {
-      const choices = isQuantity(given) ? choicesOf(given.draw) : choicesOf(given.draw);
-      const table = 'row' in given.draw ? tableNames.indexOf(given.draw.row) : -1;
-      return { name, slot: slots.get(name) ?? -1, table, ...(choices && { choices }) };
-    }),
+    tables: Object.values(skill.rows ?? {}).map((table) => table.map((row) => rowChoices(skill, row))),
+    givens: Object.entries(skill.givens).map(drawnGiven),
+    extras: Object.entries(skill.extras ?? {}).map(drawnGiven),
   };
   drawings.set(skill, made);
   return made;
 }
 
-function rowChoices(row: Row): ReadonlyMap<string, Choices> {
+function rowChoices(skill: Skill, row: Row): ReadonlyMap<string, Choices> {
   return new Map(
-    Object.entries(row).map(([name, entry]): [string, Choices] => [
-      name,
-      typeof entry === 'object' ? (choicesOf(entry) ?? []) : [typeof entry === 'number' ? exact(entry) : entry],
-    ]),
+    Object.entries(row).map(([name, entry]): [string, Choices] => {
+      const given = givenNamed(skill, name);
+      return [name, typeof entry === 'object' ? (choicesOf(given, entry) ?? []) : [drawnValue(given, entry)]];
+    }),
   );
 }
 
-function choicesOf(from: Draw<number> | Draw<string>): Choices | undefined {
-  if ('row' in from) return undefined;
-  if ('oneOf' in from) return from.oneOf.map((value) => (typeof value === 'number' ? exact(value) : value));
+function choicesOf(given: Given | undefined, from: Given['draw']): Choices | undefined {
+  if ('row' in from || 'is' in from) return undefined;
+  if ('oneOf' in from) return from.oneOf.map((value) => drawnValue(given, value));
   const step = exact(from.by);
-  const first = exact(from.from);
-  const count = Number(exact(from.to).sub(first).div(step).floor().valueOf()) + 1;
+  const first = momentOf(from.from);
+  const count = Number(momentOf(from.to).sub(first).div(step).floor().valueOf()) + 1;
   return Array.from({ length: count }, (_, index) => first.add(step.mul(index)));
+}
+
+/** A number, a time or a date of a quantity; a word stays one. */
+function drawnValue(given: Given | undefined, written: number | string): Exact | string {
+  return typeof written === 'string' && !isQuantity(given) ? written : momentOf(written);
+}
+
+function momentOf(written: number | string): Exact {
+  if (typeof written === 'number') return exact(written);
+  const value = specialValue(written);
+  if (!value) throw new Error(`"${written}" is no time (14:30) and no date (2026-03-14)`);
+  return value;
 }
 
 /** The values that one draw of a given can take, for checks of range; nothing for a draw from a row. */
 export function drawnValues(skill: Skill, name: string): Choices {
   const drawing = drawingOf(skill);
-  const given = drawing.givens.find((entry) => entry.name === name);
+  const given = [...drawing.givens, ...drawing.extras].find((entry) => entry.name === name);
   if (given?.choices) return given.choices;
   return (drawing.tables[given?.table ?? -1] ?? []).flatMap((row) => row.get(name) ?? []);
 }

@@ -3,6 +3,7 @@
  * and broken powers leave them, at 40 digits, and are exact again from there on (design decision 3).
  */
 import { Decimal } from 'decimal.js';
+import { daysInMonth, daysSinceEpoch, monthsLater } from '../quantity/calendar';
 import { type Exact, exact, one, powerOfTen, zero } from '../quantity/exact';
 import { roundToPlace } from '../quantity/round';
 import type { Formula, FormulaFunction, Operator } from './formula';
@@ -101,6 +102,16 @@ function call(fn: FormulaFunction, over: readonly Evaluate[]): Evaluate {
       return (values) => roundToPlace(of(values), powerOfTen(by ? -by(values).valueOf() : 0));
     case 'not':
       return (values) => truth(!isTrue(of(values)));
+    case 'dayNumber':
+    case 'endOfMonth':
+    case 'addMonths':
+      return (values) =>
+        exact(
+          calendarDay(
+            fn,
+            over.map((part) => wholeOf(part(values))),
+          ),
+        );
     default:
       return fn satisfies never;
   }
@@ -108,6 +119,20 @@ function call(fn: FormulaFunction, over: readonly Evaluate[]): Evaluate {
 
 function extreme(over: readonly Evaluate[], values: Values, sign: 1 | -1): Exact {
   return over.map((part) => part(values)).reduce((best, next) => (next.compare(best) * sign > 0 ? next : best));
+}
+
+/** Days since 1970-01-01; a day or month that does not exist has no value. */
+function calendarDay(fn: 'dayNumber' | 'endOfMonth' | 'addMonths', [first = 0, second = 0, day]: number[]): number {
+  if (fn === 'addMonths') return monthsLater(first, second);
+  const days = daysInMonth(first, second);
+  const asked = day ?? days;
+  if (asked < 1 || asked > days) throw new RangeError('this date does not exist');
+  return daysSinceEpoch({ year: first, month: second, day: asked });
+}
+
+function wholeOf(value: Exact): number {
+  if (value.d !== 1n) throw new RangeError('a date has whole numbers');
+  return value.valueOf();
 }
 
 const Digits = Decimal.clone({ precision: 40 });

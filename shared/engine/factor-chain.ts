@@ -3,15 +3,16 @@
  * closed and enters with its value.
  */
 import { type Exact, one } from '../quantity/exact';
-import { symbolsOf, type Unit, unitOf } from '../quantity/unit';
-import { conversionNamed } from '../skill/conversions';
-import { carryUnits, isFault } from './carry-units';
+import { specialOf, symbolsOf, type Unit, unitOf } from '../quantity/unit';
+import { constantNamed } from '../skill/constant-named';
+import { carryUnits } from './carry-units';
 import { compile, type Values } from './evaluate';
 import type { Formula } from './formula';
 import { isQuantity, prepare } from './prepared-skill';
 import { shownUnit } from './print-name';
 import type { Problem } from './problem';
 import { blanksIn } from './template';
+import { isFault } from './unit-fault';
 
 /** One side of a fraction: a number, where one stands there, and its unit symbols. */
 export interface Side {
@@ -41,8 +42,17 @@ export interface Working {
   readonly values: Values;
 }
 
+/** The chain of a working's answer; none where the answer is a time, a date, a code or a meaning. */
+export function answerChain(working: Working): readonly Factor[] {
+  const { skill } = working.problem;
+  const { answerStep } = prepare(skill);
+  const { name, step, formula, at } = answerStep;
+  if (at < 0 || skill.answer.kind === 'code' || specialOf(unitOf(step.unit))) return [];
+  return chainOf(step.takes ? { kind: 'name', name } : (working.formulaOf(name) ?? formula), working);
+}
+
 /** The chain of a formula, in reading order. */
-export function chainOf(formula: Formula, working: Working): readonly Factor[] {
+function chainOf(formula: Formula, working: Working): readonly Factor[] {
   const atoms = atomsOf(formula, 1, working);
   return atoms ? pairUp(atoms, working.problem) : [];
 }
@@ -54,7 +64,8 @@ export function atomsOf(formula: Formula, power: 1 | -1, working: Working): read
       return [{ name: undefined, value: formula.value, unit: unitOf(''), power }];
     case 'name': {
       const inner = working.formulaOf(formula.name);
-      const opened = inner && isProduct(inner) ? atomsOf(inner, power, working) : undefined;
+      const isTaken = working.problem.skill.steps[formula.name]?.takes !== undefined;
+      const opened = inner && !isTaken && isProduct(inner) ? atomsOf(inner, power, working) : undefined;
       return opened ?? closedAtom(formula, formula.name, power, working);
     }
     case 'operation': {
@@ -146,7 +157,7 @@ function isInFact(problem: Problem, { name }: Atom): boolean {
 function isConversion(problem: Problem, { name }: Atom): boolean {
   if (name === undefined) return false;
   const given = problem.skill.givens[name];
-  return conversionNamed(name) !== undefined || (isQuantity(given) && given.sizeOf !== undefined);
+  return constantNamed(problem.skill, name) !== undefined || (isQuantity(given) && given.sizeOf !== undefined);
 }
 
 function fractionOf(a: Atom, b: Atom): Factor {

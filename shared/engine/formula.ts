@@ -12,7 +12,22 @@ export type Formula =
 const operators = ['+', '-', '*', '/', '^', '<', '>', '<=', '>=', '==', '!=', 'and', 'or'] as const;
 export type Operator = (typeof operators)[number];
 
-const functions = ['sqrt', 'exp', 'log', 'ln', 'log10', 'min', 'max', 'abs', 'floor', 'ceil', 'round', 'not'] as const;
+const calendarFunctions = ['dayNumber', 'endOfMonth', 'addMonths'] as const;
+const functions = [
+  'sqrt',
+  'exp',
+  'log',
+  'ln',
+  'log10',
+  'min',
+  'max',
+  'abs',
+  'floor',
+  'ceil',
+  'round',
+  'not',
+  ...calendarFunctions,
+] as const;
 export type FormulaFunction = (typeof functions)[number];
 
 /** A formula with more parts than this is refused: a declaration is no program. */
@@ -110,8 +125,10 @@ function fromNode(node: MathNode, read: (node: MathNode) => Formula, text: strin
   );
 }
 
-/** How many values a function takes: two or more to choose from, one or two to round, one for the rest. */
+/** How many values a function takes: two or more to choose from, one or two to round, the parts of a date, else one. */
 function takes(fn: FormulaFunction, count: number): boolean {
+  if (fn === 'dayNumber') return count === 3;
+  if (fn === 'endOfMonth' || fn === 'addMonths') return count === 2;
   if (fn === 'min' || fn === 'max') return count >= 2;
   return count === 1 || (fn === 'round' && count === 2);
 }

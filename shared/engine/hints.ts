@@ -4,14 +4,16 @@
  */
 import { symbolsOf, unitOf } from '../quantity/unit';
 import { printedSymbol } from '../quantity/write-quantity';
-import { conversionNamed } from '../skill/conversions';
+import { constantNamed } from '../skill/constant-named';
+import { isText, rightText } from './answer-text';
 import { draw } from './draw';
-import { chainOf, rightWorking, type Side } from './factor-chain';
-import { namesIn } from './formula';
+import { answerChain, rightWorking, type Side } from './factor-chain';
+import { namesUsed } from './names-used';
+import { optionsOf } from './options';
 import { isQuantity, prepare } from './prepared-skill';
 import { calledName, printName, shownUnit } from './print-name';
 import type { Problem } from './problem';
-import { promptText } from './prompt';
+import { promptText, textOf } from './prompt';
 import { solutionText } from './worked-solution';
 
 export interface Hint {
@@ -27,7 +29,7 @@ export const hintCount = 4;
 
 /** One rung, counted from 0; nothing beyond the last. */
 export function hintAt(problem: Problem, rung: number): Hint | undefined {
-  const rungs = [whatDisappears, whichNumbers, chainWithBlanks, workedExample];
+  const rungs = rungsOf(problem);
   const make = rungs[rung];
   return make && { ...make(problem), endsCounting: rung === hintCount - 1 };
 }
@@ -40,6 +42,33 @@ export function hintTexts(problem: Problem): string[] {
 }
 
 type Rung = Omit<Hint, 'endsCounting'>;
+
+/** A bank has no working to lead through: how it is done, and one choice that is ruled out. */
+function rungsOf(problem: Problem): readonly ((problem: Problem) => Rung)[] {
+  if ('bank' in problem.skill.answer) return [howItIsDone, howItGoesOn, oneRuledOut, workedExample];
+  return [isText(problem) ? whatFirst : whatDisappears, whichNumbers, chainWithBlanks, workedExample];
+}
+
+function howItIsDone({ skill }: Problem): Rung {
+  return { headline: 'How is it read?', text: skill.card?.[0] ?? '' };
+}
+
+function howItGoesOn({ skill }: Problem): Rung {
+  return { headline: 'What else decides?', text: (skill.card ?? []).slice(1).join(' ') };
+}
+
+function oneRuledOut(problem: Problem): Rung {
+  const right = rightText(problem);
+  const other = optionsOf(problem).find(({ id }) => id !== right);
+  return { headline: 'Which can be ruled out?', text: `It is not "${other?.words ?? ''}".` };
+}
+
+/** The answer follows from its steps: which of them comes first. */
+function whatFirst(problem: Problem): Rung {
+  const first = prepare(problem.skill).steps[0];
+  const sought = lowerFirst(first ? calledName(problem, first.name) : 'the first step');
+  return { headline: 'What has to be found first?', text: `Look for ${sought} before the rest.` };
+}
 
 function whatDisappears(problem: Problem): Rung {
   const wanted = answerSymbols(problem);
@@ -63,25 +92,33 @@ function whatDisappears(problem: Problem): Rung {
 }
 
 function whichNumbers(problem: Problem): Rung {
-  const printed = usedGivens(problem)
-    .filter((name) => !problem.skill.givens[name]?.hidden)
-    .map((name) => printName(problem, name, 'quantity', false));
-  const known = usedNames(problem).flatMap((name) => conversionNamed(name)?.says ?? []);
+  const printed = [
+    ...usedGivens(problem).filter((name) => !problem.skill.givens[name]?.hidden),
+    ...codesOf(problem),
+  ].map((name) => printName(problem, name, 'quantity', false));
+  const known = usedNames(problem).flatMap((name) => constantNamed(problem.skill, name)?.says ?? []);
   const knownText = known.length > 0 ? ` Not printed, but needed: ${listed(known)}.` : '';
   return { headline: 'Which numbers do you need?', text: `You need ${listed(printed)}.${knownText}` };
 }
 
 function chainWithBlanks(problem: Problem): Rung {
-  const { answerStep } = prepare(problem.skill);
   const blankSide = ({ value, symbols }: Side) =>
     [value ? '___' : '', symbols.map((symbol) => printedSymbol(symbol, false)).join(' · ')].filter(Boolean).join(' ');
-  const chain = chainOf(answerStep.formula, rightWorking(problem)).map(({ top, bottom }) =>
+  const chain = answerChain(rightWorking(problem)).map(({ top, bottom }) =>
     bottom ? `(${blankSide(top)}) / (${blankSide(bottom)})` : blankSide(top),
   );
+  if (chain.length === 0) return linesWithBlanks(problem);
   return {
     headline: 'Can you fill the chain?',
     text: `${chain.join(' × ')} = ___ ${answerSymbolsText(problem)}`.trimEnd(),
   };
+}
+
+/** Where there is no chain, the steps one by one. */
+function linesWithBlanks(problem: Problem): Rung {
+  const { steps, lastAt } = prepare(problem.skill);
+  const lines = steps.slice(0, lastAt + 1).map(({ name, step }) => `${step.says} ${calledName(problem, name)}: ___.`);
+  return { headline: 'Can you fill the lines?', text: lines.map((line) => textOf(problem, line)).join(' ') };
 }
 
 function workedExample(problem: Problem): Rung {
@@ -98,13 +135,23 @@ export function exampleFor(problem: Problem): Problem {
   for (let number = 1; number < 50; number++) {
     const example = draw(skill, `${seed.slice(0, 50)}.example.${number}`);
     if (example.values.some((value, slot) => values[slot] && !value.equals(values[slot]))) return example;
+    if (hasOtherKey(problem, example)) return example;
   }
   return draw(skill, 'example');
 }
 
+/** Codes that the prompt prints in place of the numbers in them. */
+function codesOf({ skill }: Problem): string[] {
+  return Object.entries(skill.extras ?? {}).flatMap(([name, extra]) => ('is' in extra.draw ? [name] : []));
+}
+
+/** True for another key of the bank. */
+function hasOtherKey({ skill, words }: Problem, example: Problem): boolean {
+  return 'bank' in skill.answer && words[skill.answer.of] !== example.words[skill.answer.of];
+}
+
 function usedNames(problem: Problem): string[] {
-  const { steps, answerStep } = prepare(problem.skill);
-  return [...new Set(steps.slice(0, answerStep.at + 1).flatMap((step) => [...namesIn(step.formula)]))];
+  return [...namesUsed(prepare(problem.skill))];
 }
 
 function usedGivens(problem: Problem): string[] {
@@ -130,5 +177,5 @@ function listed(words: readonly string[]): string {
 }
 
 function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

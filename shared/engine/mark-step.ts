@@ -6,7 +6,8 @@ import { type Exact, exact, magnitude, powerOfTen } from '../quantity/exact';
 import { readResponse } from '../quantity/read-response';
 import { isUnreadable, type Reading } from '../quantity/reading';
 import { conversionBetween } from '../quantity/same-measure';
-import { isCount, sameUnit, unitOf } from '../quantity/unit';
+import { isSpecialUnit, readKindOf } from '../quantity/special-unit';
+import { isCount, sameUnit, specialOf, unitOf } from '../quantity/unit';
 import { writeUnit } from '../quantity/write-quantity';
 import type { Explanation } from './explanation';
 import { allMistakenValues } from './mistaken-values';
@@ -17,7 +18,7 @@ import { type Problem, valueAt } from './problem';
 import { sayMistake } from './say-mistake';
 import { isRightStep, isShownAs, isStepValue, type StepResponse, stepTarget } from './step-value';
 import { sayStep } from './worked-solution';
-import { writeFormula } from './write-formula';
+import { writeStep } from './write-step';
 
 export type StepVerdict = 'unreadable' | 'unit-missing' | 'right' | 'carried' | 'not-carried' | 'slip';
 
@@ -39,16 +40,16 @@ export function markStep(problem: Problem, stepName: string, response: string, o
   const ready = prepare(problem.skill);
   const step = ready.steps.find(({ name }) => name === stepName);
   if (!step) throw new Error(`${problem.skill.id} has no step "${stepName}"`);
-  const reading = readResponse(response, 'number', step.step.unit || undefined);
+  const reading = readResponse(response, readKindOf(step.step.unit), step.step.unit || undefined);
   if (isUnreadable(reading)) return askAgain('unreadable', `${reading.unreadable} Not counted.`);
-  const isUnitWanted = [...unitOf(step.step.unit).keys()].some((symbol) => !isCount(symbol));
+  const isUnitWanted = [...unitOf(step.step.unit).keys()].some((symbol) => !(isCount(symbol) || isSpecialUnit(symbol)));
   if (!reading.unit && isUnitWanted) return askAgain('unit-missing', 'Write the unit beside the number. Not counted.');
   const values = ownWorking(ready, step, problem, own);
   const right = valueAt(problem.values, step.slot);
   return {
     ...judgeStep(problem, ready, step, reading, own),
     right: printValue(problem, stepTarget(problem, step, right), step.step.unit),
-    arithmetic: writeFormula(step.formula, (name) => values[ready.slots.get(name) ?? -1]),
+    arithmetic: writeStep(problem, step.formula, values),
   };
 }
 
@@ -84,7 +85,7 @@ function judgeStep(
     return said('carried', response.value, 'Right method on your own earlier value. Credit for this step.');
   }
   const explanations = explainStep(problem, step, response);
-  const danger = isPowerOfTen(response.value, right);
+  const danger = !specialOf(unit) && isPowerOfTen(response.value, right);
   const says = explanations[0]?.says ?? (danger ? 'The point moved.' : 'This does not match a slip we know.');
   return slip(response.value, says, danger, explanations);
 }

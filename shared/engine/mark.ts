@@ -94,7 +94,7 @@ function isUnitWanted(unit: Unit): boolean {
 
 /** The exact answer rounded half up at a finer place than asked, or at one place coarser. */
 function isRoundingOnly(key: AnswerKey, { value, place, isSameUnit }: Judged): boolean {
-  if (value === undefined || value.n === 0n || (!isSameUnit && key.isUnitFixed)) return false;
+  if (value === undefined || value.n === 0n || key.isToMarks || (!isSameUnit && key.isUnitFixed)) return false;
   const coarser = powerOfTen(magnitude(key.place) + 1);
   return [key.exact, ...key.otherwise()].some((exact) => {
     if (roundToPlace(exact, coarser).equals(value)) return true;

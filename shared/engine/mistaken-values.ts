@@ -1,11 +1,12 @@
 /** What each declared mistake of a problem gives, carried to the answer. */
 import type { Exact } from '../quantity/exact';
 import { isFar } from '../quantity/near';
-import { placeOf, round } from '../quantity/round';
+import { placeOf } from '../quantity/round';
 import type { Unit } from '../quantity/unit';
 import { answerWith } from './carry';
-import { type PreparedMistake, prepare, unitOfMistake } from './prepared-skill';
-import { answerOf, type Problem } from './problem';
+import { type PreparedMistake, prepare } from './prepared-skill';
+import { announcedRound, answerOf, type Problem, rounded } from './problem';
+import { unitOfMistake } from './unit-of-mistake';
 
 export interface MistakenValue {
   readonly mistake: PreparedMistake;
@@ -36,9 +37,9 @@ export function allMistakenValues(problem: Problem): readonly MistakenValue[] {
 /** The declared mistakes whose rounded value differs from the right answer in this problem. */
 export function declaredMistakes(problem: Problem): readonly MistakenValue[] {
   const answer = answerOf(problem);
-  const place = placeOf(problem.skill.answer.round, answer);
+  const place = placeOf(announcedRound(problem), answer);
   return allMistakenValues(problem).filter(
-    ({ value }) => isFar(value, answer, place) || !round(value, problem.skill.answer.round).equals(answer),
+    ({ value }) => isFar(value, answer, place) || !rounded(problem, value).equals(answer),
   );
 }
 

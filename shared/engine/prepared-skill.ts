@@ -1,20 +1,27 @@
 /** A declaration made ready to work with, once and on its first use: formulas compiled, units known, names in slots. */
-import { type Exact, exact } from '../quantity/exact';
-import { type Unit, unitOf } from '../quantity/unit';
-import { conversionNamed } from '../skill/conversions';
-import type { Mistake, QuantityGiven, Skill, Step } from '../skill/skill';
-import { carryUnits } from './carry-units';
+import { type Exact, exact, zero } from '../quantity/exact';
+import { specialOf, type Unit, unitOf } from '../quantity/unit';
+import { constantNamed, givenNamed } from '../skill/constant-named';
+import type { Given, QuantityGiven } from '../skill/given';
+import type { Skill, Step, StepMistake } from '../skill/skill';
+import { derivationOf, formulasOf, givenNames } from './declared';
 import { compile, type Evaluate } from './evaluate';
-import { type Formula, namesIn, parseFormula, visit } from './formula';
+import { type Formula, namesIn, parseFormula } from './formula';
+import { isDirected } from './is-directed';
 
 export interface PreparedSkill {
   readonly skill: Skill;
-  /** Slots of givens, conversions in use and steps, in that order. */
+  /** Slots of givens, extras, conversions in use and steps, in that order. */
   readonly slots: ReadonlyMap<string, number>;
   /** Values of the conversions in use, at their slots; every other slot holds nothing yet. */
   readonly conversions: readonly PreparedConversion[];
   readonly steps: readonly PreparedStep[];
+  /** The step that is asked for; a choice out of a bank has none and gets an empty one. */
   readonly answerStep: PreparedStep;
+  /** The place of the last step that the answer rests on: its own, or for a choice the last one. */
+  readonly lastAt: number;
+  /** Givens and extras that are worked out from those before them, by name. */
+  readonly derivations: ReadonlyMap<string, Derivation>;
   readonly rules: readonly PreparedRule[];
   /** The rules by the step they wait for; -1 for those about givens alone. */
   readonly rulesAfter: ReadonlyMap<number, readonly PreparedRule[]>;
@@ -22,10 +29,18 @@ export interface PreparedSkill {
   readonly mistakes: () => readonly PreparedMistake[];
   /** The declared unit of any name in the skill. */
   readonly unitOfName: (name: string) => Unit | undefined;
+  /** True when some quantity is a time or a date. */
+  readonly hasSpecial: boolean;
   /** True when a constant in play is taught with other values too. */
   readonly hasAlternatives: boolean;
-  /** The counted thing that a given names, where the skill has one: `measure`, named by the size of the measure. */
-  readonly namedUnit: { readonly noun: string; readonly by: string } | undefined;
+  /** The counted things that givens name: `measure`, named by the size of the measure. */
+  readonly namedUnits: readonly NamedUnit[];
+}
+
+/** A counted thing in a unit, and the given that says what it is in a problem. */
+export interface NamedUnit {
+  readonly noun: string;
+  readonly by: string;
 }
 
 export interface PreparedConversion {
@@ -47,6 +62,13 @@ export interface PreparedStep {
   readonly isDirected: boolean;
 }
 
+/** The formula of a given. */
+export interface Derivation {
+  readonly evaluate: Evaluate;
+  /** Slots of the names in it. */
+  readonly needs: readonly number[];
+}
+
 /** A realism rule and the last step that it needs. */
 export interface PreparedRule {
   readonly text: string;
@@ -57,7 +79,7 @@ export interface PreparedRule {
 
 export interface PreparedMistake {
   readonly id: string;
-  readonly mistake: Mistake;
+  readonly mistake: StepMistake;
   /** The place of the step that it alters. */
   readonly at: number;
   readonly formula: Formula;
@@ -79,7 +101,7 @@ export function prepare(skill: Skill): PreparedSkill {
 
 function prepareNew(skill: Skill): PreparedSkill {
   const conversionNames = conversionsUsed(skill);
-  const names = [...Object.keys(skill.givens), ...conversionNames, ...Object.keys(skill.steps)];
+  const names = [...givenNames(skill), ...conversionNames, ...Object.keys(skill.steps)];
   const slots = new Map(names.map((name, slot) => [name, slot]));
   const slotOf = (name: string): number => {
     const slot = slots.get(name);
@@ -94,11 +116,12 @@ function prepareNew(skill: Skill): PreparedSkill {
       at,
       slot: slotOf(name),
       formula,
-      evaluate: compile(formula, slotOf),
+      evaluate: withinDay(compile(formula, slotOf), step.unit),
       isDirected: isDirected(formula),
     };
   });
-  const answerStep = steps.find((step) => step.name === skill.answer.of);
+  const answerStep =
+    'bank' in skill.answer ? noStep(skill.answer.of) : steps.find(({ name }) => name === skill.answer.of);
   if (!answerStep) throw new Error(`${skill.id}: the answer is of "${skill.answer.of}", which is no step`);
   const units = new Map(names.map((name) => [name, declaredUnit(skill, name)]));
   const stepAt = new Map(steps.map((step) => [step.name, step.at]));
@@ -112,7 +135,9 @@ function prepareNew(skill: Skill): PreparedSkill {
     slots,
     steps,
     answerStep,
-    conversions: conversionNames.map((name) => prepareConversion(name, slotOf(name))),
+    lastAt: skill.answer.kind === 'choice' ? steps.length - 1 : answerStep.at,
+    conversions: conversionNames.map((name) => prepareConversion(skill, name, slotOf(name))),
+    derivations: derivationsOf(skill, slotOf),
     rules,
     rulesAfter: new Map(
       [...new Set(rules.map(({ after }) => after))].map((after) => [
@@ -121,99 +146,87 @@ function prepareNew(skill: Skill): PreparedSkill {
       ]),
     ),
     mistakes: once(() =>
-      Object.entries(skill.mistakes).map(([id, mistake]): PreparedMistake => {
+      Object.entries(skill.mistakes).flatMap(([id, mistake]): PreparedMistake[] => {
+        if (!('at' in mistake)) return [];
         const formula = parseFormula(mistake.is);
         const at = stepAt.get(mistake.at);
         if (at === undefined) throw new Error(`${skill.id}: mistake "${id}" is at "${mistake.at}", which is no step`);
-        return {
-          id,
-          mistake,
-          at,
-          formula,
-          evaluate: compile(formula, slotOf),
-          needs: [...namesIn(formula)].map(slotOf),
-        };
+        const evaluate = withinDay(compile(formula, slotOf), steps[at]?.step.unit);
+        return [{ id, mistake, at, formula, evaluate, needs: [...namesIn(formula)].map(slotOf) }];
       }),
     ),
     unitOfName: (name) => units.get(name),
-    namedUnit: namedUnitOf(skill),
+    hasSpecial: [...units.values()].some((unit) => unit && specialOf(unit)),
+    namedUnits: namedUnitsOf(skill),
     hasAlternatives:
-      conversionNames.some((name) => conversionNamed(name)?.alsoTaught) ||
+      skill.answer.acceptIf !== undefined ||
+      conversionNames.some((name) => constantNamed(skill, name)?.alsoTaught) ||
       Object.values(skill.givens).some((given) => isQuantity(given) && given.alsoTaught),
   };
 }
 
 /** True for a given that is a quantity and no word. */
-export function isQuantity(given: Skill['givens'][string] | undefined): given is QuantityGiven {
+export function isQuantity(given: Given | undefined): given is QuantityGiven {
   return given !== undefined && 'unit' in given;
 }
 
-/**
- * The unit that a mistake's line really has, carried to the answer; the declared one where the line has none, or where
- * it brings in a bare number whose unit nobody knows.
- */
-export function unitOfMistake(ready: PreparedSkill, mistake: PreparedMistake): Unit {
-  if (hasNumber(mistake.formula)) return unitOf(ready.answerStep.step.unit);
-  const carried = new Map<string, Unit>();
-  const unitNow = (name: string) => carried.get(name) ?? ready.unitOfName(name);
-  for (const step of ready.steps.slice(mistake.at, ready.answerStep.at + 1)) {
-    const unit = carryUnits(step.at === mistake.at ? mistake.formula : step.formula, unitNow);
-    if ('fault' in unit) return unitOf(ready.answerStep.step.unit);
-    carried.set(step.name, unit);
-  }
-  return carried.get(ready.answerStep.name) ?? unitOf(ready.answerStep.step.unit);
-}
-
 function declaredUnit(skill: Skill, name: string): Unit | undefined {
-  const given = Object.hasOwn(skill.givens, name) ? skill.givens[name] : undefined;
+  const given = givenNamed(skill, name);
   const step = Object.hasOwn(skill.steps, name) ? skill.steps[name] : undefined;
-  const unit = isQuantity(given) ? given.unit : (step?.unit ?? conversionNamed(name)?.unit);
+  const unit = isQuantity(given) ? given.unit : (step?.unit ?? constantNamed(skill, name)?.unit);
   return unit === undefined ? undefined : unitOf(unit);
 }
 
-function namedUnitOf(skill: Skill): PreparedSkill['namedUnit'] {
-  for (const given of Object.values(skill.givens)) {
-    if (!isQuantity(given) || given.unitNamedBy === undefined) continue;
-    const [noun = ''] = unitOf(given.unit).keys();
-    return { noun, by: given.unitNamedBy };
-  }
-  return undefined;
-}
-
-function conversionsUsed(skill: Skill): string[] {
-  const formulas = [
-    ...Object.values(skill.steps).map((step) => step.is),
-    ...Object.values(skill.mistakes).map((mistake) => mistake.is),
-    ...(skill.realistic ?? []),
-  ];
-  const names = formulas.flatMap((text) => [...namesIn(parseFormula(text))]);
-  return [...new Set(names)].filter(
-    (name) => conversionNamed(name) && !(name in skill.givens) && !(name in skill.steps),
+function derivationsOf(skill: Skill, slotOf: (name: string) => number): ReadonlyMap<string, Derivation> {
+  return new Map(
+    givenNames(skill).flatMap((name): [string, Derivation][] => {
+      const given = givenNamed(skill, name);
+      const text = derivationOf(given);
+      if (text === undefined || !isQuantity(given)) return [];
+      const formula = parseFormula(text);
+      const evaluate = withinDay(compile(formula, slotOf), given.unit);
+      return [[name, { evaluate, needs: [...namesIn(formula)].map(slotOf) }]];
+    }),
   );
 }
 
-function prepareConversion(name: string, slot: number): PreparedConversion {
-  const conversion = conversionNamed(name);
-  return { name, slot, value: exact(conversion?.value ?? 1), alsoTaught: (conversion?.alsoTaught ?? []).map(exact) };
+function namedUnitsOf(skill: Skill): NamedUnit[] {
+  const named = [...Object.values(skill.givens).filter(isQuantity), ...Object.values(skill.steps)];
+  return named.flatMap(({ unit, unitNamedBy }) => {
+    const [noun = ''] = unitOf(unit).keys();
+    return unitNamedBy === undefined ? [] : [{ noun, by: unitNamedBy }];
+  });
 }
 
-function hasNumber(formula: Formula): boolean {
-  let found = false;
-  visit(formula, (part) => {
-    found ||= part.kind === 'number';
-  });
-  return found;
+function conversionsUsed(skill: Skill): string[] {
+  const names = formulasOf(skill).flatMap((text) => [...namesIn(parseFormula(text))]);
+  const printed = Object.keys(skill.constants ?? {});
+  return [...new Set([...names, ...printed])].filter(
+    (name) => constantNamed(skill, name) && !givenNamed(skill, name) && !Object.hasOwn(skill.steps, name),
+  );
 }
 
-const cutting = new Set(['floor', 'ceil', 'round', 'min', 'max']);
-const comparing = new Set(['<', '>', '<=', '>=', '==', '!=', 'and', 'or']);
+function prepareConversion(skill: Skill, name: string, slot: number): PreparedConversion {
+  const constant = constantNamed(skill, name);
+  return { name, slot, value: exact(constant?.value ?? 1), alsoTaught: (constant?.alsoTaught ?? []).map(exact) };
+}
 
-function isDirected(formula: Formula): boolean {
-  let found = false;
-  visit(formula, (part) => {
-    found ||= part.kind === 'call' ? cutting.has(part.fn) : part.kind === 'operation' && comparing.has(part.operator);
-  });
-  return found;
+/** What stands in for a step where a bank is asked: it has no formula and no place. */
+function noStep(name: string): PreparedStep {
+  const formula: Formula = { kind: 'number', value: zero };
+  const step = { unit: '', is: '0', says: '' };
+  return { name, step, at: -1, slot: -1, formula, evaluate: () => zero, isDirected: false };
+}
+
+const minutesInDay = exact(1440);
+
+/** A time of day begins again at midnight; every other value stays as it is. */
+function withinDay(evaluate: Evaluate, unit = ''): Evaluate {
+  if (unit !== 'time of day' && unit !== '12-hour time') return evaluate;
+  return (values) => {
+    const minutes = evaluate(values);
+    return minutes.sub(minutes.div(minutesInDay).floor().mul(minutesInDay));
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,21 +1,23 @@
 /** How a given, step or conversion of a problem is printed: in prompts, hints, chains and sentences alike. */
+import { encode } from '../quantity/codec';
 import { type Exact, exact } from '../quantity/exact';
 import { conversionBetween } from '../quantity/same-measure';
 import { bare, type Unit, unitOf, unitText } from '../quantity/unit';
 import { numberText, shortened, writeNumber } from '../quantity/write-number';
 import { writeQuantity } from '../quantity/write-quantity';
-import { conversionNamed } from '../skill/conversions';
-import type { QuantityGiven } from '../skill/skill';
+import { constantNamed, givenNamed } from '../skill/constant-named';
+import type { QuantityGiven } from '../skill/given';
 import { isQuantity, prepare } from './prepared-skill';
 import { type Problem, valueNamed } from './problem';
 import type { BlankForm } from './template';
 
 /** A name's words or its value with its unit, as a blank of that form prints it. */
 export function printName(problem: Problem, name: string, form: BlankForm, isFirst: boolean): string {
-  const given = problem.skill.givens[name];
-  if (given && !isQuantity(given)) return printWord(problem.words[name] ?? '', isFirst);
+  const given = givenNamed(problem.skill, name);
+  if (given && !isQuantity(given)) return printedWord(problem, name, isFirst);
   const value = valueNamed(problem, name);
   if (!value) throw new Error(`${problem.skill.id}: "${name}" has no value to print`);
+  if (given?.codec) return encode(value, given.codec);
   if (form === 'number') return writeNumber(shortened(value));
   const named = form === 'printed' ? given?.names?.[numberText(value)] : undefined;
   const text = named ?? writeQuantity(value, unitShown(problem, name));
@@ -46,23 +48,28 @@ export function unitTextOf(problem: Problem, name: string): string {
 
 /** A unit with a counted thing replaced by what it is in this problem: the measure that holds 15 mL is a tablespoon. */
 export function shownUnit(problem: Problem, unit: Unit): Unit {
-  const { namedUnit } = prepare(problem.skill);
-  if (!namedUnit || !unit.has(namedUnit.noun)) return unit;
-  const symbol = namedSymbol(problem, namedUnit.by);
-  if (symbol === undefined) return unit;
-  return unitOf(unitText(unit).replaceAll(namedUnit.noun, symbol));
+  return prepare(problem.skill).namedUnits.reduce((shown, { noun, by }) => {
+    const symbol = shown.has(noun) ? namedSymbol(problem, by) : undefined;
+    return symbol === undefined ? shown : unitOf(unitText(shown).replaceAll(noun, symbol));
+  }, unit);
 }
 
 /** What a name is called in a list: `Weight`, `Dose each minute`; without a declared one, the name in words. */
 export function calledName(problem: Problem, name: string): string {
-  const { givens, steps } = problem.skill;
-  const called = givens[name]?.called ?? steps[name]?.called ?? conversionNamed(name)?.says;
+  const { skill } = problem;
+  const called = givenNamed(skill, name)?.called ?? skill.steps[name]?.called ?? constantNamed(skill, name)?.says;
   return called ?? capital(name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
 }
 
 /** The same text with a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a bank asks about is printed as it is written; other words fit into their sentence. */
+function printedWord({ skill, words }: Problem, name: string, isFirst: boolean): string {
+  const word = words[name] ?? '';
+  return 'bank' in skill.answer && name === skill.answer.of ? word : printWord(word, isFirst);
 }
 
 /** Names of products begin a sentence with a capital; inside one they are small unless their own capitals carry meaning. */
@@ -74,7 +81,8 @@ function printWord(word: string, isFirst: boolean): string {
 
 function namedSymbol(problem: Problem, by: string): string | undefined {
   const given = problem.skill.givens[by];
+  if (!isQuantity(given)) return problem.words[by];
   const value = valueNamed(problem, by);
-  if (!isQuantity(given) || !value) return undefined;
+  if (!value) return undefined;
   return Object.entries(given.sizeOf ?? {}).find(([size]) => exact(size).equals(value))?.[1];
 }

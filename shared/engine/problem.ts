@@ -1,7 +1,9 @@
 /** A problem: a skill with drawn or stated givens, solved exactly. It stays in the main process. */
 import type { Exact } from '../quantity/exact';
-import { round } from '../quantity/round';
+import { type RoundRule, round } from '../quantity/round';
+import { givenNamed } from '../skill/constant-named';
 import type { Ask, Skill } from '../skill/skill';
+import { givenNames } from './declared';
 import type { Values } from './evaluate';
 import { isQuantity, type PreparedSkill, prepare } from './prepared-skill';
 
@@ -29,9 +31,28 @@ export function exactAnswer(problem: Problem): Exact {
   return valueAt(problem.values, ready.answerStep.slot);
 }
 
-/** The answer, rounded once as announced. */
+/** The answer, rounded once as announced; a choice follows from the exact value. */
 export function answerOf(problem: Problem): Exact {
-  return round(exactAnswer(problem), problem.skill.answer.round);
+  return rounded(problem, exactAnswer(problem));
+}
+
+/** A final value rounded as announced. */
+export function rounded(problem: Problem, value: Exact): Exact {
+  return problem.skill.answer.kind === 'choice' ? value : round(value, announcedRound(problem));
+}
+
+const toTheWhole: RoundRule = { to: 1 };
+
+/** The announced rounding: the declared one, by a given where the declaration says so; whole minutes, days and codes. */
+export function announcedRound(problem: Problem): RoundRule {
+  const { answer } = problem.skill;
+  if (!('round' in answer)) return toTheWhole;
+  const { round: rule } = answer;
+  if (!('toGiven' in rule || 'sigGiven' in rule)) return rule;
+  const value = valueNamed(problem, 'toGiven' in rule ? rule.toGiven : rule.sigGiven);
+  if (!value) throw new Error(`${problem.skill.id}: the given that sets the rounding has no value`);
+  const mode = rule.mode && { mode: rule.mode };
+  return 'toGiven' in rule ? { to: value.toFraction(), ...mode } : { sig: value.valueOf(), ...mode };
 }
 
 /** The value at a slot. Throws when the slot was never filled, which is a fault of ours. */
@@ -41,12 +62,12 @@ export function valueAt(values: Values, slot: number): Exact {
   return value;
 }
 
-/** The drawn or stated givens by name: exact values and words, in order of declaration. */
+/** The drawn or stated givens and extras by name: exact values and words, in order of declaration. */
 export function givensOf(problem: Problem): ReadonlyMap<string, Exact | string> {
   const { skill, words } = problem;
   return new Map(
-    Object.entries(skill.givens).flatMap(([name, given]): [string, Exact | string][] => {
-      const value = isQuantity(given) ? valueNamed(problem, name) : words[name];
+    givenNames(skill).flatMap((name): [string, Exact | string][] => {
+      const value = isQuantity(givenNamed(skill, name)) ? valueNamed(problem, name) : words[name];
       return value === undefined ? [] : [[name, value]];
     }),
   );

@@ -1,12 +1,14 @@
 /** The words of a problem, with its figures set apart. */
 import { one } from '../quantity/exact';
 import { placeOf, type RoundRule } from '../quantity/round';
-import type { Unit } from '../quantity/unit';
+import { specialOf, type Unit } from '../quantity/unit';
 import { writeQuantity, writeUnit } from '../quantity/write-quantity';
+import { givenNamed } from '../skill/constant-named';
 import type { Skill } from '../skill/skill';
+import { type Option, optionsOf } from './options';
 import { isQuantity } from './prepared-skill';
 import { calledName, capital, printName, unitShown } from './print-name';
-import { givensOf, type Problem } from './problem';
+import { announcedRound, givensOf, type Problem } from './problem';
 import { blanksIn, fillTemplate, parseTemplate } from './template';
 
 /** A piece of a prompt; figures are set apart from the words around them. */
@@ -21,12 +23,14 @@ export interface Prompt {
   readonly question: readonly Piece[];
   /** What the answer box is called, `Drip rate, with its unit`. */
   readonly label: string;
-  /** The announced rounding and its reason: `Round to the nearest 0.1 mL/h: ...`. */
+  /** The announced rounding, or how the answer is given, and the reason: `Round to the nearest 0.1 mL/h: ...`. */
   readonly rounding: string;
   /** The printed facts by name, for the label card and the strip above a result. */
   readonly facts: readonly { readonly called: string; readonly text: string; readonly isOnLabel: boolean }[];
   /** True when the question names the unit, which may then be left out. */
   readonly unitShown: boolean;
+  /** What can be chosen; empty where the answer is typed. */
+  readonly options: readonly Option[];
 }
 
 /** The prompt of a problem; nothing when words that it needs were not stated. */
@@ -37,34 +41,53 @@ export function promptOf(problem: Problem): Prompt | undefined {
     caption: ask.caption ?? 'Order',
     order: piecesOf(problem, ask.order),
     question: piecesOf(problem, ask.question),
-    label: ask.namesUnit
-      ? calledName(problem, problem.skill.answer.of)
-      : `${calledName(problem, problem.skill.answer.of)}, with its unit`,
+    label: labelOf(problem, ask.namesUnit === true),
     rounding: `${roundingRule(problem)}: ${problem.skill.answer.because}.`,
     facts: factsOf(problem),
     unitShown: ask.namesUnit === true,
+    options: optionsOf(problem),
   };
 }
 
-/** The prompt as one text: order, question and rounding. */
+/** The prompt as one text: order, question, choices and rounding. */
 export function promptText(problem: Problem): string | undefined {
   const { ask } = problem;
   if (!ask) return undefined;
   const text = (sentence: string) => textOf(problem, sentence);
-  return `${text(ask.order)} ${text(ask.question)} ${roundingRule(problem)}: ${problem.skill.answer.because}.`;
+  const options = optionsOf(problem).map(({ words }) => words);
+  const choices = options.length > 0 ? ` Choices: ${options.join('; ')}.` : '';
+  return `${text(ask.order)} ${text(ask.question)}${choices} ${roundingRule(problem)}: ${problem.skill.answer.because}.`;
+}
+
+function labelOf(problem: Problem, namesUnit: boolean): string {
+  const { answer } = problem.skill;
+  const called = calledName(problem, answer.of);
+  return namesUnit || !('round' in answer) ? called : `${called}, with its unit`;
 }
 
 const rules = new WeakMap<Skill, { readonly unit: Unit; readonly text: string }>();
 
-/** `Round to the nearest 0.1 mL/h`, `Round to the nearest whole gtt/min`, `Round to 3 figures`. */
+/** `Round to the nearest 0.1 mL/h`, `Round to the nearest whole gtt/min`, `Round to 3 figures`, `Choose one`. */
 export function roundingRule(problem: Problem): string {
   const { skill } = problem;
+  if (!('round' in skill.answer)) return howGiven(problem);
   const unit = unitShown(problem, skill.answer.of);
   const known = rules.get(skill);
   if (known?.unit === unit) return known.text;
-  const text = ruleText(skill.answer.round, unit);
-  rules.set(skill, { unit, text });
+  const text = ruleText(announcedRound(problem), unit);
+  if (!('toGiven' in skill.answer.round || 'sigGiven' in skill.answer.round)) rules.set(skill, { unit, text });
   return text;
+}
+
+/** How an answer that is no number is given. */
+function howGiven(problem: Problem): string {
+  const { answer } = problem.skill;
+  if (answer.kind === 'choice') return 'Choose one';
+  if (answer.kind === 'code') return 'Write the code';
+  if (answer.kind === 'date') return 'Give the date';
+  const clock = specialOf(unitShown(problem, answer.of));
+  if (clock === 'time and day') return 'Give the time and the day';
+  return clock === '12-hour time' ? 'Give the time with am or pm' : 'Give the time on the 24-hour clock';
 }
 
 function ruleText(rule: RoundRule, unit: Unit): string {
@@ -94,7 +117,7 @@ function factsOf(problem: Problem): Prompt['facts'] {
   const joined = new Set(declared.flatMap((fact) => blanksIn(fact.says)));
   const onLabel = new Set(skill.picture?.shows ?? []);
   const isOnLabel = (names: readonly string[]) => names.length > 0 && names.every((name) => onLabel.has(name));
-  const single = [...givensOf(problem).keys()].filter((name) => !joined.has(name) && !skill.givens[name]?.hidden);
+  const single = [...givensOf(problem).keys()].filter((name) => !joined.has(name) && !givenNamed(skill, name)?.hidden);
   return [
     ...declared.map((fact) => ({
       called: fact.called,
@@ -103,7 +126,7 @@ function factsOf(problem: Problem): Prompt['facts'] {
     })),
     ...single.map((name) => ({
       called: capital(calledName(problem, name)),
-      text: printName(problem, name, 'printed', !isQuantity(skill.givens[name])),
+      text: printName(problem, name, 'printed', !isQuantity(givenNamed(skill, name))),
       isOnLabel: isOnLabel([name]),
     })),
   ];

@@ -5,7 +5,7 @@ import { numberText, writeNumber } from '../quantity/write-number';
 import { answerWith } from './carry';
 import type { PreparedSkill } from './prepared-skill';
 import { printName, printValue } from './print-name';
-import { answerOf, exactAnswer, type Problem, valueAt } from './problem';
+import { announcedRound, answerOf, exactAnswer, type Problem, valueAt } from './problem';
 import type { Slip } from './slip';
 
 /** Two neighbouring digits of the rounded answer exchanged. */
@@ -27,7 +27,7 @@ export function swappedDigits(problem: Problem): Slip[] {
 
 /** The exact answer cut at the announced place. */
 export function truncated(problem: Problem): Slip[] {
-  const value = round(exactAnswer(problem), { ...problem.skill.answer.round, mode: 'down' });
+  const value = round(exactAnswer(problem), { ...announcedRound(problem), mode: 'down' });
   const says = () => `You cut ${writeNumber(roundToFigures(exactAnswer(problem), 6))} off instead of rounding it.`;
   return [{ id: 'slip.truncated', kind: 'rounding', called: 'cut off instead of rounded', value, says }];
 }

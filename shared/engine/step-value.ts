@@ -4,7 +4,7 @@ import { round, roundToPlace } from '../quantity/round';
 import { taughtOtherwise } from './accepted-set';
 import { keyOf } from './answer-key';
 import type { PreparedStep } from './prepared-skill';
-import type { Problem } from './problem';
+import { type Problem, rounded } from './problem';
 
 /** A response to a step, in the step's unit. */
 export interface StepResponse {
@@ -15,7 +15,7 @@ export interface StepResponse {
 
 /** What a step is shown as: the answer rounded as announced, any step before it in full. */
 export function stepTarget(problem: Problem, step: PreparedStep, value: Exact): Exact {
-  return isAnswer(problem, step) ? round(value, problem.skill.answer.round) : value;
+  return isAnswer(problem, step) ? rounded(problem, value) : value;
 }
 
 /** True when the response is the expected value in any form that a step may be given in. */

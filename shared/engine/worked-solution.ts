@@ -3,12 +3,13 @@ import { type Exact, one } from '../quantity/exact';
 import { unitOf, unitText } from '../quantity/unit';
 import { isPrintable, shortened, writeNumber } from '../quantity/write-number';
 import { isSingular, printedSymbol, speakQuantity, speakUnit, writeQuantity } from '../quantity/write-quantity';
-import { chainOf, type Factor, rightWorking, type Side, type Working } from './factor-chain';
+import { isText, rightText, wordsOf } from './answer-text';
+import { answerChain, type Factor, rightWorking, type Side, type Working } from './factor-chain';
 import { prepare } from './prepared-skill';
-import { calledName, printName, unitShown } from './print-name';
+import { calledName, capital, printName, unitShown } from './print-name';
 import { answerOf, type Problem, valueAt } from './problem';
 import { fillTemplate } from './template';
-import { writeFormula } from './write-formula';
+import { writeStep } from './write-step';
 
 /** A unit symbol as printed, with the letter of the pair that it cancels in. */
 export interface WorkedSymbol {
@@ -55,7 +56,30 @@ export interface WorkedSolution {
 
 /** The right working of a problem. */
 export function workedSolution(problem: Problem): WorkedSolution {
-  return solutionOf(rightWorking(problem), answerOf(problem));
+  return isText(problem) ? textSolution(problem) : solutionOf(rightWorking(problem), answerOf(problem));
+}
+
+/** The steps and then the answer in words; a chain only where a number of it decides a choice. */
+function textSolution(problem: Problem): WorkedSolution {
+  const answer = wordsOf(problem, rightText(problem));
+  const factors = answerChain(rightWorking(problem));
+  const lines = linesOf(rightWorking(problem));
+  const chain = cancelled(factors);
+  const isLine = lines.at(-1)?.value === answer;
+  return {
+    chain,
+    value: answer,
+    isExact: true,
+    answer,
+    lines: isLine ? lines : [...lines, answerLine(problem, answer)],
+    spoken: factors.length === 0 ? `${answer}.` : `${factors.map(speakFactor).join(', times ')}. So: ${answer}.`,
+  };
+}
+
+/** The last line of a choice or a code: no arithmetic, the words alone. */
+function answerLine({ skill }: Problem, value: string): WorkedLine {
+  const called = skill.answer.kind === 'choice' ? 'Choice' : 'Written';
+  return { step: 'answer', called, says: `${capital(skill.answer.because)}.`, arithmetic: '', value, isExact: true };
 }
 
 /** A working from its parts; `answer` is the rounded result. */
@@ -64,7 +88,7 @@ export function solutionOf(working: Working, answer: Exact): WorkedSolution {
   const { answerStep } = prepare(problem.skill);
   const exact = valueAt(working.values, answerStep.slot);
   const unit = unitShown(problem, answerStep.name);
-  const factors = chainOf(working.formulaOf(answerStep.name) ?? answerStep.formula, working);
+  const factors = answerChain(working);
   return {
     chain: cancelled(factors),
     value: writeQuantity(exact, unit),
@@ -77,6 +101,7 @@ export function solutionOf(working: Working, answer: Exact): WorkedSolution {
 
 /** The solution as text, for paper and the command line. */
 export function solutionText(problem: Problem): string {
+  if (isText(problem)) return textSolutionText(problem);
   const { answerStep } = prepare(problem.skill);
   const unit = unitShown(problem, answerStep.name);
   const answer = writeQuantity(answerOf(problem), unit);
@@ -89,15 +114,23 @@ export function solutionText(problem: Problem): string {
   return last === answer ? text : `${text} Rounded: ${answer}.`;
 }
 
+function textSolutionText(problem: Problem): string {
+  const { lines, answer } = textSolution(problem);
+  const written = lines.flatMap(({ says, arithmetic, isExact, value }) =>
+    arithmetic === '' ? [] : [`${says} ${arithmetic} ${isExact ? '=' : '≈'} ${value}.`],
+  );
+  return [...written, `Answer: ${answer}.`].join(' ');
+}
+
 function linesOf({ problem, values, formulaOf }: Working): WorkedLine[] {
-  const { steps, answerStep, slots } = prepare(problem.skill);
-  return steps.slice(0, answerStep.at + 1).map((step): WorkedLine => {
+  const { steps, lastAt } = prepare(problem.skill);
+  return steps.slice(0, lastAt + 1).map((step): WorkedLine => {
     const value = valueAt(values, step.slot);
     return {
       step: step.name,
       called: calledName(problem, step.name),
       says: sayStep(problem, step.step.says),
-      arithmetic: writeFormula(formulaOf(step.name) ?? step.formula, (name) => values[slots.get(name) ?? -1]),
+      arithmetic: writeStep(problem, formulaOf(step.name) ?? step.formula, values),
       value: writeQuantity(value, unitShown(problem, step.name)),
       isExact: isPrintable(value),
     };

@@ -1,6 +1,5 @@
 /** A formula as arithmetic, with numbers in place of its names: `360 × 60 ÷ 1,600`. */
-import type { Exact } from '../quantity/exact';
-import { shortened, writeNumber } from '../quantity/write-number';
+import { writeNumber } from '../quantity/write-number';
 import type { Formula } from './formula';
 
 /** What stands between the numbers, and the names whose numbers stand between: one text more than names. */
@@ -11,13 +10,12 @@ interface Arithmetic {
 
 const known = new WeakMap<Formula, Arithmetic>();
 
-/** Writes a formula with the numbers that its names have; brackets stand only where they are needed. */
-export function writeFormula(formula: Formula, valueNamed: (name: string) => Exact | undefined): string {
+/** Writes a formula with the texts that its names have; brackets stand only where they are needed. */
+export function writeFormula(formula: Formula, textNamed: (name: string) => string | undefined): string {
   const { texts, names } = arithmeticOf(formula);
   let text = texts[0] ?? '';
   for (const [at, name] of names.entries()) {
-    const value = valueNamed(name);
-    text += (value ? writeNumber(shortened(value)) : name) + (texts[at + 1] ?? '');
+    text += (textNamed(name) ?? name) + (texts[at + 1] ?? '');
   }
   return text;
 }

@@ -1,11 +1,9 @@
 /** The working that a named mistake stands for, beside the right one: the fraction that differs is marked, one left out shows as a gap. */
-
-import { round } from '../quantity/round';
 import { carryFrom } from './carry';
 import { rightWorking } from './factor-chain';
 import { declaredMistakes } from './mistaken-values';
 import { prepare } from './prepared-skill';
-import { type Problem, valueAt } from './problem';
+import { type Problem, rounded, valueAt } from './problem';
 import { solutionOf, type WorkedFactor, type WorkedSolution, workedSolution } from './worked-solution';
 
 /** The chain of a declared mistake; nothing for other explanations and where no fraction differs. */
@@ -17,7 +15,7 @@ export function yourWorking(problem: Problem, mistakeId: string): WorkedSolution
   if (!mistaken || !step || !values) return undefined;
   const right = rightWorking(problem);
   const formulaOf = (name: string) => (name === step.name ? mistaken.mistake.formula : right.formulaOf(name));
-  const answer = round(valueAt(values, ready.answerStep.slot), problem.skill.answer.round);
+  const answer = rounded(problem, valueAt(values, ready.answerStep.slot));
   const solution = solutionOf({ problem, values, formulaOf }, answer);
   return { ...solution, chain: compared(solution.chain, workedSolution(problem).chain) };
 }

@@ -1,9 +1,27 @@
 /** Reads a time of day as minutes since midnight: `14:30`, `1430`, `2:30 pm`, `noon`. Without am or pm it is the 24-hour clock. */
 import { exact, one } from './exact';
 import type { Reading, Unreadable } from './reading';
+import { specialText } from './write-time';
 
-/** The time that a clean text writes, or why it is none. */
+/** The time that a clean text writes, or why it is none. A later day may stand beside it: `06:30 the next day`. */
 export function readTime(text: string): Reading | Unreadable {
+  const { clock, days } = withoutDay(text);
+  const reading = readClock(clock);
+  if ('unreadable' in reading || days === undefined) return reading;
+  const value = reading.value.add(days * 1440);
+  return { ...reading, value, text: specialText(value, 'time and day') };
+}
+
+const dayMark = /^(.*?)[, ]*(?:\b(?:the )?(same|next) day|\+ ?(\d{1,2})(?: ?d| ?days?)?|\b(\d{1,2}) days? later)$/i;
+
+function withoutDay(text: string): { readonly clock: string; readonly days: number | undefined } {
+  const [, clock, named, plus, later] = dayMark.exec(text) ?? [];
+  if (clock === undefined) return { clock: text, days: undefined };
+  if (named !== undefined) return { clock, days: named.toLowerCase() === 'next' ? 1 : 0 };
+  return { clock, days: Number(plus ?? later) };
+}
+
+function readClock(text: string): Reading | Unreadable {
   const named = namedTimes.get(text.toLowerCase());
   if (named !== undefined) return timeReading(named);
   const half = /^(\d{1,2})(?: ?: ?(\d{2}))? ?([ap])(?:\.? ?m)?\.?$/i.exec(text);

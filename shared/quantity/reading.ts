@@ -15,7 +15,7 @@ export interface Reading {
   readonly place: Exact | undefined;
   /** Unsafe ways of writing that were understood and are coached. */
   readonly notation: readonly NotationRule[];
-  /** Canonical text of a date or code, which are no numbers. */
+  /** Canonical text of a date or code, which are no numbers, and of a time with its day (`06:30+1`). */
   readonly text?: string;
 }
 

@@ -1,19 +1,19 @@
 /** How a typed text was understood, in the form that is recommended: `12.5 mL/h`, `1:1,000`, `14:30`, `March 14, 2026`. */
-import { monthNames } from './calendar';
 import type { Exact } from './exact';
 import type { Reading, ReadKind } from './reading';
 import { bare, type Unit, unitText } from './unit';
 import { isPrintable, writeNumber } from './write-number';
 import { speakUnit, writeQuantity, writeUnit } from './write-quantity';
+import { writeSpecial } from './write-time';
 
 const fixedSpace = '\u00a0';
 
 /** The recommended form of a reading. A time of day and a date are known only by the kind they were read as. */
 export function showReading(reading: Reading, kind: ReadKind = 'number'): string {
   const unit = reading.unit ?? bare;
-  if (kind === 'date') return longDate(reading.text ?? '');
+  if (kind === 'date') return writeSpecial(reading.value, 'date').replaceAll(fixedSpace, ' ');
+  if (kind === 'time') return writeSpecial(reading.value, reading.text === undefined ? 'time of day' : 'time and day');
   if (reading.text !== undefined) return reading.text;
-  if (kind === 'time') return clockTime(Number(reading.value.valueOf()));
   if (unit.has('ratio')) return ratioText(reading.value);
   if (unit.has('USD')) return writeQuantity(reading.value, unitText(unit), 2);
   // "gr" is the spelling that is coached; grains are shown in words
@@ -47,14 +47,4 @@ function ratioText(value: Exact): string {
 
 function grouped(digits: bigint): string {
   return digits.toString().replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-function clockTime(minutes: number): string {
-  const padded = (part: number) => String(part).padStart(2, '0');
-  return `${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`;
-}
-
-function longDate(text: string): string {
-  const [year = '', month = '', day = ''] = text.split('-');
-  return `${monthNames[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 }

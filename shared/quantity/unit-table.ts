@@ -131,6 +131,13 @@ export const unitTable: Readonly<Record<string, UnitEntry>> = {
     ['package', 'pkg', 'pkgs'],
     ['refill'],
     ['time'],
+    ['digit'],
+    ['segment'],
+    ['mark'],
+    ['fill'],
+    ['half-life'],
+    ['start unit'],
+    ['target unit'],
   ),
 };
 
@@ -145,6 +152,7 @@ function counted(...rows: readonly (readonly [name: string, ...alias: string[]])
 }
 
 function pluralOf(name: string): string {
+  if (name === 'half-life') return 'half-lives';
   if (name.endsWith('y') && !/[aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
   return /(ch|sh|s|x)$/.test(name) ? `${name}es` : `${name}s`;
 }

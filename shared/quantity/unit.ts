@@ -1,4 +1,5 @@
 /** Units as products of symbols, and the pure cancelling that carries them through a formula (design decision 5). */
+import { isSpecialUnit, type SpecialUnit } from './special-unit';
 import { unitTable } from './unit-table';
 
 /** A unit: the power of each symbol in it. `mcg/kg/min` is mcg 1, kg -1, min -1; a bare number has none. */
@@ -39,8 +40,15 @@ export function unitOf(written: string): Unit {
   return powers;
 }
 
+/** The time, date or code that a unit is; nothing for a measure. */
+export function specialOf(unit: Unit): SpecialUnit | undefined {
+  if (unit.size !== 1) return undefined;
+  const [symbol = ''] = unit.keys();
+  return isSpecialUnit(symbol) ? symbol : undefined;
+}
+
 function symbolFor(spelling: string, written: string): string {
-  const symbol = declaredSpellings.get(spelling);
+  const symbol = isSpecialUnit(spelling) ? spelling : declaredSpellings.get(spelling);
   if (symbol === undefined) throw new Error(`unit "${written}": "${spelling}" is not in the unit table`);
   return symbol;
 }

@@ -1,16 +1,20 @@
 /** How a quantity is printed and spoken. Number and unit never part at a line's end. */
 import { type Exact, one } from './exact';
-import { symbolsOf, type Unit, unitOf } from './unit';
+import { specialOf, symbolsOf, type Unit, unitOf } from './unit';
 import { unitTable } from './unit-table';
 import { shortened, writeNumber } from './write-number';
+import { writeSpecial } from './write-time';
 
 const fixedSpace = '\u00a0';
 const two = one.add(one);
 
 /** A quantity as printed: `1,000 mL`, `2 doses/day`, `0.9%`. A value with endless decimals is shortened. */
 export function writeQuantity(value: Exact, unit: string | Unit, decimals?: number): string {
+  const known = typeof unit === 'string' ? unitOf(unit) : unit;
+  const special = specialOf(known);
+  if (special) return writeSpecial(value, special);
   const number = writeNumber(shortened(value), decimals);
-  const printed = writeUnit(typeof unit === 'string' ? unitOf(unit) : unit, value);
+  const printed = writeUnit(known, value);
   if (printed.startsWith('$')) {
     const isNegative = number.startsWith('-');
     return isNegative ? `-$${number.slice(1)}${printed.slice(1)}` : `$${number}${printed.slice(1)}`;
@@ -40,6 +44,8 @@ function writeUnitFor(unit: Unit, isOne: boolean): string {
 
 /** A quantity in words for a screen reader: `13.5 milliliters per hour`. */
 export function speakQuantity(value: Exact, unit: string): string {
+  const special = specialOf(unitOf(unit));
+  if (special) return writeSpecial(value, special);
   return `${writeNumber(shortened(value))} ${speakUnit(unitOf(unit), value)}`.trim();
 }
 

@@ -1,79 +1,60 @@
 /**
  * The typed way to write a declaration. `defineSkill` returns what it is given; its types let the compiler underline
- * every name in a formula, prompt or sentence that is no given, conversion or step.
+ * every name in a formula, prompt or sentence that is no given, constant, conversion or step.
  *
  * What the types rely on: one space around every operator, and a full stop or question mark at the end of a sentence.
  */
-import type { ConversionName } from './conversions';
-import type { Answer, Ask, Fact, Given, Mistake, Skill, Step } from './skill';
+import type { AcceptIf, Answer, BankAnswer, Choice } from './answer';
+import type { Checked, Formula, Sentence } from './checked-text';
+import type { Conversion, ConversionName } from './conversions';
+import type { Draw, QuantityGiven, WordGiven } from './given';
+import type { Ask, BankMistake, Fact, Skill, Step, StepMistake } from './skill';
 
-/** A formula or sentence as it is, or the complaint about it. */
-type Checked<Text extends string, Known extends string> = Text extends `${string}${'.' | '?'}`
-  ? Sentence<Text, Known>
-  : Formula<Text, Known>;
+/** Texts by name: the formulas of steps, choices, mistakes. */
+type Texts = Record<string, string>;
 
-type Formula<Text extends string, Known extends string> = [Exclude<NamesIn<Text>, Known>] extends [never]
-  ? Text
-  : `unknown name: ${Exclude<NamesIn<Text>, Known>}`;
+/** The same where some have none: a given is drawn or has a formula. */
+type SomeTexts = Record<string, unknown>;
 
-type Sentence<Text extends string, Known extends string> = [Exclude<BlanksIn<Text>, Known>] extends [never]
-  ? Text
-  : `unknown name in the sentence: ${Exclude<BlanksIn<Text>, Known>}`;
+type Checks = 'asks' | 'givens' | 'extras' | 'constants' | 'steps' | 'answer' | 'realistic' | 'mistakes' | 'facts';
 
-type NamesIn<Text extends string, Found = never> = Text extends `${infer Word} ${infer Rest}`
-  ? NamesIn<Rest, Found | Bare<Word>>
-  : Found | Bare<Text>;
-
-/** A word of a formula without its brackets, commas and function; nothing for numbers and operators. */
-type Bare<Word extends string> = Word extends `${string}(${infer Rest}`
-  ? Bare<Rest>
-  : Word extends `${infer Rest})${string}`
-    ? Bare<Rest>
-    : Word extends `${infer Rest},`
-      ? Bare<Rest>
-      : Word extends '' | Operator | `${number}`
-        ? never
-        : Word;
-
-type Operator = '+' | '-' | '*' | '/' | '^' | '<' | '>' | '<=' | '>=' | '==' | '!=' | 'and' | 'or' | 'not';
-
-type BlanksIn<Text extends string, Found = never> = Text extends `${string}{${infer Blank}}${infer Rest}`
-  ? BlanksIn<Rest, Found | BlankName<Blank>>
-  : Found;
-
-type BlankName<Blank extends string> = Blank extends `${infer Name}:${string}` ? Name : Blank;
-
-/** A declaration whose names the compiler checks: G givens, S steps, M mistakes, A asks, R rules, F facts. */
+/**
+ * A declaration whose names the compiler checks: G givens, X extras, C constants, S steps, W choices, I ways that are
+ * right as well, M mistakes, A asks, R rules, F facts. K are the names that formulas know.
+ */
 type Declaration<
-  G extends string,
-  S extends Record<string, string>,
-  M extends Record<string, string>,
+  G extends SomeTexts,
+  X extends SomeTexts,
+  C extends string,
+  S extends Texts,
+  W extends Texts,
+  I extends Accepted,
+  M extends Texts,
   A extends readonly string[],
   R extends readonly string[],
-  F extends Record<string, string>,
-> = Omit<Skill, 'asks' | 'givens' | 'steps' | 'answer' | 'realistic' | 'mistakes' | 'facts' | 'worked' | 'picture'> & {
-  readonly asks: { readonly [I in keyof A]: CheckedAsk<A[I], NoInfer<G>> };
-  readonly givens: { readonly [N in G]: Given };
+  F extends Texts,
+  K extends string = NoInfer<(keyof G & string) | (keyof S & string) | C> | ConversionName,
+  P extends string = NoInfer<(keyof G & string) | (keyof X & string) | C>,
+> = Omit<Skill, Checks | 'worked' | 'picture'> & {
+  readonly asks: { readonly [N in keyof A]: CheckedAsk<A[N], P> };
+  readonly givens: { readonly [N in keyof G]: CheckedGiven<G[N], K> };
+  readonly extras?: { readonly [N in keyof X]: CheckedGiven<X[N], K | P> };
+  readonly constants?: { readonly [N in C]: Conversion };
   readonly steps: {
-    readonly [N in keyof S]: Omit<Step, 'is' | 'says'> & {
-      readonly is: Checked<S[N], NoInfer<G> | ConversionName | (keyof S & string)>;
-      readonly says: Checked<S[N], NoInfer<G> | ConversionName | (keyof S & string)>;
+    readonly [N in keyof S]: Omit<Step, 'is' | 'says' | 'unitNamedBy'> & {
+      readonly is: Checked<S[N], K>;
+      readonly says: Checked<S[N], K | P>;
+      readonly unitNamedBy?: NoInfer<keyof G & string>;
     };
   };
-  readonly answer: Omit<Answer, 'of'> & { readonly of: NoInfer<keyof S & string> };
-  readonly realistic?: {
-    readonly [I in keyof R]: Formula<R[I], NoInfer<G> | ConversionName | NoInfer<keyof S & string>>;
+  readonly answer: CheckedAnswer<W, I, NoInfer<keyof G & string>, NoInfer<keyof S & string>, K>;
+  readonly realistic?: { readonly [N in keyof R]: Formula<R[N], K> };
+  readonly mistakes: { readonly [N in keyof M]: CheckedMistake<M[N], NoInfer<keyof S & string>, K, P> };
+  readonly facts?: { readonly [N in keyof F]: Omit<Fact, 'says'> & { readonly says: Sentence<F[N], P> } };
+  readonly picture?: { readonly kind: string; readonly shows: readonly NoInfer<keyof G & string>[] };
+  readonly worked: { readonly [N in NoInfer<keyof G & string>]?: number | string } & {
+    readonly answer: number | string;
   };
-  readonly mistakes: {
-    readonly [N in keyof M]: Omit<Mistake, 'at' | 'is' | 'says'> & {
-      readonly at: NoInfer<keyof S & string>;
-      readonly is: Checked<M[N], NoInfer<G> | ConversionName | NoInfer<keyof S & string>>;
-      readonly says: Checked<M[N], NoInfer<G> | ConversionName | NoInfer<keyof S & string> | 'yours'>;
-    };
-  };
-  readonly facts?: { readonly [N in keyof F]: Omit<Fact, 'says'> & { readonly says: Sentence<F[N], NoInfer<G>> } };
-  readonly picture?: { readonly kind: string; readonly shows: readonly NoInfer<G>[] };
-  readonly worked: { readonly [N in NoInfer<G>]?: number | string } & { readonly answer: number | string };
 };
 
 type CheckedAsk<Text extends string, Known extends string> = Omit<Ask, 'order' | 'question'> & {
@@ -81,15 +62,57 @@ type CheckedAsk<Text extends string, Known extends string> = Omit<Ask, 'order' |
   readonly question: Sentence<Text, Known>;
 };
 
+type CheckedGiven<Text, Known extends string> =
+  | WordGiven
+  | (Omit<QuantityGiven, 'draw'> & {
+      readonly draw: Draw<number | string> | { readonly is: Text extends string ? Formula<Text, Known> : Text };
+    });
+
+type CheckedMistake<Text extends string, Steps extends string, Known extends string, Printed extends string> =
+  | (Omit<StepMistake, 'at' | 'is' | 'says'> & {
+      readonly at: Steps;
+      readonly is: Checked<Text, Known>;
+      readonly says: Checked<Text, Known | Printed | 'yours'>;
+    })
+  | (Omit<BankMistake, 'says'> & { readonly says: Checked<Text, Known | Printed | 'yours'> });
+
+type CheckedAnswer<
+  W extends Texts,
+  I extends Accepted,
+  Givens extends string,
+  Steps extends string,
+  Known extends string,
+> = (
+  | (DistributedOmit<Exclude<Answer, BankAnswer>, 'of' | 'acceptIf' | 'choices'> & { readonly of: Steps })
+  | (Omit<BankAnswer, 'of' | 'acceptIf'> & { readonly of: Givens })
+) & {
+  readonly choices?: { readonly [N in keyof W]: Omit<Choice, 'when'> & { readonly when: Formula<W[N], Known> } };
+  readonly acceptIf?: I & NoInfer<CheckedAccepted<I, Known>>;
+};
+
+type Accepted = readonly AcceptIf[];
+
+type CheckedAccepted<I extends Accepted, Known extends string> = {
+  readonly [N in keyof I]: I[N] extends { readonly with: infer With extends Texts }
+    ? AcceptIf & { readonly with: { readonly [Replaced in keyof With]: Formula<With[Replaced], Known> } }
+    : AcceptIf;
+};
+
+type DistributedOmit<T, Keys extends string> = T extends unknown ? Omit<T, Keys> : never;
+
 /** Declares a skill. The value is returned unchanged. */
 export function defineSkill<
-  const G extends string,
-  const S extends Record<string, string>,
-  const M extends Record<string, string>,
+  const G extends SomeTexts,
+  const S extends Texts,
+  const M extends Texts,
   const A extends readonly string[],
   const R extends readonly string[],
-  const F extends Record<string, string>,
->(skill: Declaration<G, S, M, A, R, F>): Skill {
+  const F extends Texts,
+  const X extends SomeTexts = Record<never, string>,
+  const C extends string = never,
+  const W extends Texts = Record<never, string>,
+  const I extends Accepted = Accepted,
+>(skill: Declaration<G, X, C, S, W, I, M, A, R, F>): Skill {
   // biome-ignore lint/plugin/no-type-assertion: the checked form differs from Skill in the types of its strings alone
-  return skill as Skill;
+  return skill as unknown as Skill;
 }

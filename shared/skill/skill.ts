@@ -2,7 +2,11 @@
  * A skill: one declared pharmacy calculation. It is plain data; the engine derives problem, solution, hints, marking
  * and diagnosis from it. What the fields promise is held by `check-skill`.
  */
+import type { Codec } from '../quantity/codec';
 import type { RoundRule } from '../quantity/round';
+import type { Answer } from './answer';
+import type { Conversion } from './conversions';
+import type { Given, Row } from './given';
 
 export interface Skill {
   /** `area.kebab-name`, the same as the file's path under `skills/`. */
@@ -22,6 +26,10 @@ export interface Skill {
   /** Wordings of the same question; at least two. */
   readonly asks: readonly Ask[];
   readonly givens: Readonly<Record<string, Given>>;
+  /** Figures that a prompt shows and that no step needs; drawn after the givens. */
+  readonly extras?: Readonly<Record<string, Given>>;
+  /** Numbers that belong to the method and not to one problem: the strength of a reconstituted vial, a half-life. */
+  readonly constants?: Readonly<Record<string, Conversion>>;
   /** Correlated givens: one row of each table is drawn, and gives every given that names the table. */
   readonly rows?: Readonly<Record<string, readonly Row[]>>;
   /** In order; a formula uses givens, conversions and earlier steps. */
@@ -66,43 +74,6 @@ export interface HandOut {
   readonly source: string;
 }
 
-/** A drawn quantity or, with `kind: 'word'`, a drawn word. */
-export type Given = QuantityGiven | WordGiven;
-
-export interface QuantityGiven {
-  readonly unit: string;
-  readonly draw: Draw<number>;
-  /** What it is called on the problem strip; without it, the name in words. */
-  readonly called?: string;
-  /** Not printed: it shapes the draw, or the student must know it. */
-  readonly hidden?: true;
-  /** Printed words for coded values: 2 doses a day is `every 12 hours`. */
-  readonly names?: Readonly<Record<string, string>>;
-  /** From this value on the prompt prints another unit first: 20 g (20,000 mg). */
-  readonly printedAs?: { readonly from: number; readonly unit: string };
-  /** The given whose value names this one's unit: 3 of the measure that holds 15 mL are 3 tablespoons. */
-  readonly unitNamedBy?: string;
-  /** For a value in `key`: the symbol of the unit it is the size of. */
-  readonly sizeOf?: Readonly<Record<string, string>>;
-  /** Values that are taught instead of a drawn one; a working with one of them is right as well. */
-  readonly alsoTaught?: Readonly<Record<string, readonly (number | string)[]>>;
-}
-
-export interface WordGiven {
-  readonly kind: 'word';
-  readonly draw: Draw<string>;
-  readonly called?: string;
-  readonly hidden?: true;
-}
-
-export type Draw<T> =
-  | { readonly oneOf: readonly T[] }
-  | { readonly from: number; readonly to: number; readonly by: number }
-  | { readonly row: string };
-
-/** Values, or draws of their own, of the givens that belong together. */
-export type Row = Readonly<Record<string, number | string | Draw<number>>>;
-
 /** A named intermediate quantity, its formula and its sentence. */
 export interface Step {
   readonly unit: string;
@@ -112,21 +83,32 @@ export interface Step {
   readonly called?: string;
   /** The rounding this step may honestly have on the way. */
   readonly round?: RoundRule;
+  /**
+   * For an empirical formula, whose coefficients hold only in these units: every name in it with the unit it takes. The
+   * units are then not carried through it.
+   */
+  readonly takes?: Readonly<Record<string, string>>;
+  /** The given whose word or value names a counted thing in this step's unit: the amount comes out in `target unit`. */
+  readonly unitNamedBy?: string;
 }
 
-export interface Answer {
-  readonly of: string;
-  readonly round: RoundRule;
-  /** Why it is rounded so, as the end of a sentence: `a drop cannot be split`. */
-  readonly because: string;
-  /** The conversion is the task: an equal value in another unit is no answer. */
-  readonly unitFixed?: true;
-}
+/** A named wrong way of doing one step, carried through the later ones; or a wrong row of a bank. */
+export type Mistake = StepMistake | BankMistake;
 
-/** A named wrong way of doing one step; the engine carries it through the later ones. */
-export interface Mistake {
+export interface StepMistake extends MistakeWords {
+  /** The step that it alters, and the altered formula. */
   readonly at: string;
   readonly is: string;
+  /** For a code: the wrong way of writing it (`roman-additive`); the step may then be right. */
+  readonly codec?: Codec;
+}
+
+export interface BankMistake extends MistakeWords {
+  /** For a choice out of a bank: the wrong meaning by the key that it is taken for. */
+  readonly instead: Readonly<Record<string, string>>;
+}
+
+export interface MistakeWords {
   readonly kind: MistakeKind;
   /** Short name for counts: `hours left as hours`. */
   readonly called: string;

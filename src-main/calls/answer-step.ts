@@ -6,6 +6,7 @@ import { calledName } from '@shared/engine/print-name';
 import { readResponse } from '@shared/quantity/read-response';
 import { isUnreadable } from '@shared/quantity/reading';
 import { showReading } from '@shared/quantity/show-reading';
+import { readKindOf } from '@shared/quantity/special-unit';
 import { Refusal } from '../dispatch';
 import { type OpenPractice, ownValues, type Practised } from './open-practice';
 import { recordAttempt } from './record-attempt';
@@ -53,16 +54,20 @@ export function enteredSteps({ problem, kept }: Practised): EnteredStep[] {
 function publicStep(practised: Practised, step: string, response: string, marked: MarkedStep): PublicStep {
   const { verdict, danger, says, right, arithmetic } = marked;
   const [first] = marked.explanations;
-  const reading = readResponse(response, 'number');
-  const from = verdict === 'carried' ? firstSlip(practised, step) : undefined;
+  const kind = readKindOf(practised.problem.skill.steps[step]?.unit ?? '');
+  const reading = readResponse(response, kind);
+  const slip = firstSlip(practised, step);
+  const from = verdict === 'carried' ? slip : undefined;
+  // on a student's own wrong value the arithmetic does not come to the right one that stands beside it
+  const isArithmeticRight = verdict !== 'slip' || slip === undefined;
   return {
     verdict,
     danger,
     says,
     ...(first && { headline: first.headline, kind: first.kind, called: first.called }),
-    ...(!isUnreadable(reading) && { yours: showReading(reading) }),
+    ...(!isUnreadable(reading) && { yours: showReading(reading, kind) }),
     ...(right !== undefined && { right }),
-    ...(arithmetic !== undefined && { arithmetic }),
+    ...(arithmetic !== undefined && isArithmeticRight && { arithmetic }),
     ...(from !== undefined && { carriedFrom: calledName(practised.problem, from) }),
   };
 }

@@ -2,9 +2,8 @@
 import type { DrawnProblem, LeftProblem, Scruple } from '@shared/contract/calls';
 import type { Stage } from '@shared/contract/problem';
 import type { Hint as PublicHint } from '@shared/contract/verdict';
-import { keyOf } from '@shared/engine/answer-key';
 import { type Hint, hintAt, hintCount } from '@shared/engine/hints';
-import { mark } from '@shared/engine/mark';
+import { markProblem } from '@shared/engine/mark-problem';
 import { workedSolution } from '@shared/engine/worked-solution';
 import { skillNamed } from '@shared/skills/all-skills';
 import { Refusal } from '../dispatch';
@@ -61,7 +60,7 @@ export function practiceCalls(services: Services, practice: OpenPractice): Pract
     },
     answer: async ({ problemId, response, elapsedMs }) => {
       const practised = practice.find(problemId);
-      const marked = mark(keyOf(practised.problem), response, practised.problem.ask?.namesUnit === true);
+      const marked = markProblem(practised.problem, response, practised.problem.ask?.namesUnit === true);
       const verdict = publicVerdict(practised.problem, marked);
       const mistakes = marked.explanations.map(({ id }) => id);
       const { notation, danger } = marked;

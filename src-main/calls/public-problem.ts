@@ -4,6 +4,7 @@ import { prepare } from '@shared/engine/prepared-skill';
 import { calledName, unitTextOf } from '@shared/engine/print-name';
 import type { Problem } from '@shared/engine/problem';
 import { promptOf } from '@shared/engine/prompt';
+import { answerKindOf } from '@shared/skill/answer';
 import { areaCalled, areaOf } from '@shared/skill/areas';
 import { Refusal } from '../dispatch';
 import type { Practised } from './open-practice';
@@ -16,17 +17,24 @@ export function publicProblem({ problem, kept }: Practised): OpenProblem {
 /** The problem itself, wherever it stands. */
 export function shownProblem(problem: Problem): Omit<OpenProblem, 'id' | 'stage' | 'draft'> {
   const { skill } = problem;
-  const { steps, answerStep } = prepare(skill);
+  const { steps, answerStep, lastAt } = prepare(skill);
   const prompt = promptOf(problem);
   if (!prompt) throw new Refusal('failed', 'This problem has no words.');
   return {
     skillId: skill.id,
     title: skill.title,
     area: areaCalled(areaOf(skill.id)),
-    prompt: { ...prompt, order: [...prompt.order], question: [...prompt.question], facts: [...prompt.facts] },
-    unit: unitTextOf(problem, answerStep.name),
+    prompt: {
+      ...prompt,
+      order: [...prompt.order],
+      question: [...prompt.question],
+      facts: [...prompt.facts],
+      options: [...prompt.options],
+    },
+    kind: answerKindOf(skill.answer),
+    unit: skill.answer.kind === 'code' ? 'code' : unitTextOf(problem, answerStep.name),
     steps: steps
-      .slice(0, answerStep.at + 1)
+      .slice(0, lastAt + 1)
       .map(({ name }) => ({ name, called: calledName(problem, name), unit: unitTextOf(problem, name) })),
   };
 }

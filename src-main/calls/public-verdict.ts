@@ -1,10 +1,12 @@
 /** What a screen is given of a marked response. Values and solution go along only once the response counts. */
 import type { Solution } from '@shared/contract/solution';
 import type { Marked as PublicMarked, Tile } from '@shared/contract/verdict';
-import { type AnswerKey, keyOf } from '@shared/engine/answer-key';
+import { keyOf } from '@shared/engine/answer-key';
+import { isText, rightText, wordsOf } from '@shared/engine/answer-text';
 import type { Marked } from '@shared/engine/mark';
+import { sayMarked } from '@shared/engine/mark-problem';
+import { printedResponse } from '@shared/engine/printed-response';
 import type { Problem } from '@shared/engine/problem';
-import { sayVerdict } from '@shared/engine/say-verdict';
 import { type WorkedSolution, workedSolution } from '@shared/engine/worked-solution';
 import { yourWorking } from '@shared/engine/your-working';
 import { notationSentence } from '@shared/quantity/notation';
@@ -13,7 +15,7 @@ import { shortened, writeNumber } from '@shared/quantity/write-number';
 import { writeUnit } from '@shared/quantity/write-quantity';
 
 export function publicVerdict(problem: Problem, marked: Marked): PublicMarked {
-  const { headline, text } = sayVerdict(keyOf(problem), marked);
+  const { headline, text } = sayMarked(problem, marked);
   const [first] = marked.explanations;
   const note = noteOf(marked);
   return {
@@ -31,7 +33,7 @@ export function publicVerdict(problem: Problem, marked: Marked): PublicMarked {
 
 /** A wrong answer in a unit that no conversion brings to the asked one shows a gap in units. */
 function measuresSomethingElse({ verdict, reading, value }: Marked): boolean {
-  return verdict === 'wrong' && reading !== undefined && value === undefined;
+  return verdict === 'wrong' && reading !== undefined && reading.text === undefined && value === undefined;
 }
 
 /** A worked solution in the form that crosses the border. */
@@ -50,11 +52,10 @@ export function publicSolution(worked: WorkedSolution): Solution {
 
 function resultOf(problem: Problem, marked: Marked): Pick<PublicMarked, 'result'> {
   if (!marked.reading || marked.verdict === 'unit-missing') return {};
-  const key = keyOf(problem);
   const your = marked.explanations[0] && yourWorking(problem, marked.explanations[0].id);
   return {
     result: {
-      yours: yoursTile(key, marked),
+      yours: yoursTile(problem, marked),
       right: rightTile(problem),
       solution: wholeSolution(problem),
       ...(your && { yourSolution: publicSolution(your) }),
@@ -62,8 +63,9 @@ function resultOf(problem: Problem, marked: Marked): Pick<PublicMarked, 'result'
   };
 }
 
-/** The right answer, rounded as announced. */
+/** The right answer, rounded as announced; words have no unit and stand where the number stands. */
 export function rightTile(problem: Problem): Tile {
+  if (isText(problem)) return wordsTile(wordsOf(problem, rightText(problem)));
   const { answer, unit } = keyOf(problem);
   return { number: writeNumber(answer), unit: writeUnit(unit, answer) };
 }
@@ -73,9 +75,16 @@ export function wholeSolution(problem: Problem): Solution {
   return publicSolution(workedSolution(problem));
 }
 
-function yoursTile(key: AnswerKey, { reading }: Marked): Tile {
-  if (!reading) return { number: '', unit: '' };
-  return { number: writeNumber(shortened(reading.value)), unit: writeUnit(reading.unit ?? key.unit, reading.value) };
+function yoursTile(problem: Problem, marked: Marked): Tile {
+  const { reading } = marked;
+  if (isText(problem)) return wordsTile(printedResponse(problem, marked));
+  if (!reading) return wordsTile('');
+  const unit = reading.unit ?? keyOf(problem).unit;
+  return { number: writeNumber(shortened(reading.value)), unit: writeUnit(unit, reading.value) };
+}
+
+function wordsTile(words: string): Tile {
+  return { number: words, unit: '' };
 }
 
 function noteOf({ notation, reading }: Marked): string | undefined {

@@ -1,7 +1,8 @@
 /** Writes an attempt with everything that explains it in ten years: givens as shown, conventions, steps, help. */
+import { givenTexts } from '@shared/engine/given-texts';
 import { hintCount } from '@shared/engine/hints';
 import { prepare } from '@shared/engine/prepared-skill';
-import { givensOf, type Problem } from '@shared/engine/problem';
+import type { Problem } from '@shared/engine/problem';
 import { numberText } from '@shared/quantity/write-number';
 import { type AttemptRow, saveAttempt } from '../store/attempts';
 import { kept } from './kept';
@@ -34,10 +35,7 @@ export function recordAttempt(services: Services, { problem, kept: open }: Pract
 /** What of an attempt follows from its problem: the declaration, the givens as shown, the conventions in force. */
 export function problemColumns(problem: Problem): Pick<AttemptRow, 'skill' | 'version' | 'givens' | 'conventions'> {
   const { skill } = problem;
-  const givens = [...givensOf(problem)].map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : numberText(value),
-  ]);
+  const givens = [...givenTexts(problem)].map(([name, { value }]) => [name, value]);
   const conventions = prepare(skill).conversions.map(({ name, value }) => [name, numberText(value)]);
   return {
     skill: skill.id,

@@ -1,4 +1,5 @@
 /** `skills`: what can be practised. */
+import { answerKindOf } from '@shared/skill/answer';
 import { allSkills } from '@shared/skills/all-skills';
 import { readFlags } from './arguments';
 
@@ -16,7 +17,7 @@ export function listSkills(words: readonly string[]): number {
       exams,
       settings,
       version,
-      kind: 'number',
+      kind: answerKindOf(skill.answer),
       ...(formOf !== undefined && { formOf }),
     };
     process.stdout.write(`${values.json ? JSON.stringify(about) : `${id}  ${title} (level ${level})`}\n`);

@@ -1,11 +1,15 @@
 /** `mark`: marks responses to skills or to a teacher's own key, a line at a time. */
-import { type AnswerKey, keyOf, statedKey } from '@shared/engine/answer-key';
+import { keyOf, statedKey } from '@shared/engine/answer-key';
+import { isText } from '@shared/engine/answer-text';
 import { draw } from '@shared/engine/draw';
 import { type Marked, mark } from '@shared/engine/mark';
-import { sayVerdict } from '@shared/engine/say-verdict';
+import { markProblem, sayMarked } from '@shared/engine/mark-problem';
+import { acceptedTexts } from '@shared/engine/mark-text';
+import { type Said, sayVerdict } from '@shared/engine/say-verdict';
 import { solve } from '@shared/engine/solve';
 import { type Exact, exact } from '@shared/quantity/exact';
 import { readUnit } from '@shared/quantity/read-unit';
+import type { Reading } from '@shared/quantity/reading';
 import { unitText } from '@shared/quantity/unit';
 import { numberText } from '@shared/quantity/write-number';
 import { allSkills } from '@shared/skills/all-skills';
@@ -49,21 +53,31 @@ export async function markLines(words: readonly string[]): Promise<number> {
     });
   }
   return answerLines(line, values.json === true, (asked) => {
-    const key = keyOfLine(asked);
-    const marked = mark(key, asked.response, asked.unitShown === true);
-    const { headline, text } = sayVerdict(key, marked);
-    const says = plainSpaces(`${headline} ${text}`);
-    return { json: { ...markedJson(key, marked), says }, text: `${marked.verdict}: ${says}` };
+    const { marked, said, accepted } = markedLine(asked);
+    const says = plainSpaces(`${said.headline} ${said.text}`);
+    return { json: { ...markedJson(marked, accepted), says }, text: `${marked.verdict}: ${says}` };
   });
 }
 
-function keyOfLine(asked: Line): AnswerKey {
+interface MarkedLine {
+  readonly marked: Marked;
+  readonly said: Said;
+  readonly accepted: readonly string[];
+}
+
+function markedLine(asked: Line): MarkedLine {
+  const { response, unitShown = false } = asked;
   if ('answer' in asked) {
     const { value, unit, round: rule } = asked.answer;
-    return statedKey(exactNumber(value), unit === null ? '' : knownUnit(unit), rule);
+    const key = statedKey(exactNumber(value), unit === null ? '' : knownUnit(unit), rule);
+    const marked = mark(key, response, unitShown);
+    return { marked, said: sayVerdict(key, marked), accepted: key.accepted().map(numberText) };
   }
   const skill = knownSkill(asked.skill);
-  return keyOf('seed' in asked ? draw(skill, asked.seed) : solve(skill, asked.givens).problem);
+  const problem = 'seed' in asked ? draw(skill, asked.seed) : solve(skill, asked.givens).problem;
+  const marked = markProblem(problem, response, unitShown);
+  const accepted = isText(problem) ? acceptedTexts(problem) : keyOf(problem).accepted().map(numberText);
+  return { marked, said: sayMarked(problem, marked), accepted };
 }
 
 function exactNumber(value: number | string): Exact {
@@ -77,13 +91,18 @@ function knownUnit(written: string): string {
   return unitText(unit.unit);
 }
 
-function markedJson(key: AnswerKey, { verdict, danger, reading, explanations, notation }: Marked) {
+function markedJson({ verdict, danger, reading, explanations, notation }: Marked, accepted: readonly string[]) {
   return {
     verdict,
     danger,
-    read: reading ? { value: numberText(reading.value), unit: reading.unit ? unitText(reading.unit) : null } : null,
+    read: reading ? readJson(reading) : null,
     mistakes: explanations.map(({ id }) => id),
     notation,
-    accepted: key.accepted().map(numberText),
+    accepted,
   };
+}
+
+/** A time, date, code or choice as its text; a number with its unit. */
+function readJson({ value, unit, text }: Reading) {
+  return { value: text ?? numberText(value), unit: unit ? unitText(unit) : null };
 }

@@ -1,6 +1,8 @@
 // What tests of skills ask again and again: the answer of stated givens, and the verdict on a typed response.
 import { keyOf } from '@shared/engine/answer-key';
-import { type Marked, mark } from '@shared/engine/mark';
+import { rightText } from '@shared/engine/answer-text';
+import type { Marked } from '@shared/engine/mark';
+import { markProblem } from '@shared/engine/mark-problem';
 import { answerOf, type Problem } from '@shared/engine/problem';
 import { type StatedGivens, solve } from '@shared/engine/solve';
 import { numberText } from '@shared/quantity/write-number';
@@ -16,9 +18,14 @@ export function answerOfGivens(skill: Skill, givens: StatedGivens): number {
   return Number(numberText(answerOf(problemOf(skill, givens))));
 }
 
+/** The answer of stated givens where it is no number: the id of a choice, a time, a date, a code. */
+export function textOfGivens(skill: Skill, givens: StatedGivens): string {
+  return rightText(problemOf(skill, givens));
+}
+
 /** The marked response to a problem of stated givens; without a number's unit the unit stands beside the box. */
 export function marked(skill: Skill, givens: StatedGivens, response: string | number): Marked {
-  return mark(keyOf(problemOf(skill, givens)), String(response), typeof response === 'number');
+  return markProblem(problemOf(skill, givens), String(response), typeof response === 'number');
 }
 
 /** The mistakes that a response to a problem of stated givens is read as, best first. */

@@ -10,6 +10,7 @@ const unitWritings: Readonly<Record<string, readonly string[]>> = {
   kg: ['kg', 'KG', 'kgs', 'kilograms'],
   'mg/mL': ['mg/mL', 'mg/ml', 'mg per mL', 'milligrams per milliliter', 'mg / mL'],
   g: ['g', 'gm', 'grams', 'g.'],
+  mg: ['mg', 'MG', 'mgs', 'milligrams', 'mg.'],
 };
 
 /** Every writing of a value in a unit; the unit must be one that an answer of the twelve skills has. */

@@ -3,16 +3,18 @@ import { acceptedSet } from '@shared/engine/accepted-set';
 import { draw } from '@shared/engine/draw';
 import { allMistakenValues } from '@shared/engine/mistaken-values';
 import { isQuantity, prepare } from '@shared/engine/prepared-skill';
-import { answerOf, exactAnswer, givensOf } from '@shared/engine/problem';
+import { answerOf, exactAnswer, givensOf, rounded } from '@shared/engine/problem';
 import { solve } from '@shared/engine/solve';
-import { round } from '@shared/quantity/round';
 import { numberText } from '@shared/quantity/write-number';
 import { allSkills, skillNamed } from '@shared/skills/all-skills';
 import { describe, expect, test } from 'vitest';
 import { askReference, drawnProblems, hasPython, type WorkedProblem, workedProblems } from '../kit/reference';
 
+/** The skills that ask for a number; texts-agree.test.ts compares the others. */
+const numberSkills = allSkills.filter(({ answer }) => 'round' in answer);
+
 describe('worked problems come out as the reference works them', () => {
-  test.each(allSkills.map(({ id }) => id))('%s', (id) => {
+  test.each(numberSkills.map(({ id }) => id))('%s', (id) => {
     const problems = workedProblems.filter(({ skill }) => skill === id);
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.map(engineValues)).toEqual(problems.map(referenceValues));
@@ -28,7 +30,7 @@ describe('worked problems come out as the reference works them', () => {
 });
 
 describe('drawn problems come out as the reference works them', () => {
-  test.each(allSkills.map(({ id }) => id))('40 stored draws of %s', (id) => {
+  test.each(numberSkills.map(({ id }) => id))('40 stored draws of %s', (id) => {
     const problems = drawnProblems.filter(({ skill }) => skill === id);
     expect(problems).toHaveLength(40);
     expect(problems.map(engineValues)).toEqual(problems.map(referenceValues));
@@ -38,7 +40,7 @@ describe('drawn problems come out as the reference works them', () => {
 if (hasPython) {
   test('200 fresh draws of every skill come out as the reference works them here and now', () => {
     const seeds = Array.from({ length: 200 }, (_, at) => `fresh.${at}`);
-    const asked = allSkills.flatMap(({ id }) => seeds.map((seed) => drawnGivens(id, seed)));
+    const asked = numberSkills.flatMap(({ id }) => seeds.map((seed) => drawnGivens(id, seed)));
     const solved = askReference(asked);
     expect(solved.map(engineValues)).toEqual(solved.map(referenceValues));
   });
@@ -57,21 +59,33 @@ function drawnGivens(id: string, seed: string) {
   return { skill: id, givens: Object.fromEntries(numbers) };
 }
 
-function engineValues({ skill: id, givens }: WorkedProblem) {
+function engineValues({ skill: id, givens, exact: reference }: WorkedProblem) {
   const { problem } = solve(declared(id), givens);
-  const rule = problem.skill.answer.round;
   return {
     skill: id,
     givens,
-    exact: numberText(exactAnswer(problem)),
+    exact:
+      hasNoEnd(reference) && isNear(numberText(exactAnswer(problem)), reference)
+        ? reference
+        : numberText(exactAnswer(problem)),
     answer: numberText(answerOf(problem)),
     unit: prepare(problem.skill).answerStep.step.unit,
     mistakes: Object.fromEntries(
-      allMistakenValues(problem).map(({ mistake, value }) => [mistake.id, numberText(round(value, rule))]),
+      allMistakenValues(problem).map(({ mistake, value }) => [mistake.id, numberText(rounded(problem, value))]),
     ),
   };
 }
 
 function referenceValues({ skill, givens, exact, answer, unit, mistakes }: WorkedProblem) {
   return { skill, givens, exact, answer, unit, mistakes };
+}
+
+/** A root has no last figure; the reference hands it over by twenty, zeros at the end left out. */
+function hasNoEnd(exact: string): boolean {
+  return exact.length > 15 && !exact.includes('/');
+}
+
+/** Thirteen figures are the same. */
+function isNear(ours: string, reference: string): boolean {
+  return Math.abs(Number(ours) / Number(reference) - 1) < 1e-13;
 }

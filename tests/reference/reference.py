@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The twelve calculations worked out a second time, apart from the program.
+"""The calculations worked out a second time, apart from the program.
 
 Written from the words of the formulas and from textbook arithmetic with whole fractions; it shares nothing with the
 program but the names of skills, givens and mistakes. A test compares the two.
@@ -14,6 +14,7 @@ The lines of drawn problems come from `scruple problems --count 40 --seed refere
 
 import json
 import sys
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from pathlib import Path
 
@@ -44,6 +45,8 @@ def half_up(value, step):
 
 def text(value):
     """A decimal where it ends, else p/q. Long division, digit by digit."""
+    if value.denominator > 10**30:
+        value = to_figures(value, 20)
     over, under = abs(value.numerator), value.denominator
     whole, rest = divmod(over, under)
     digits = []
@@ -54,6 +57,16 @@ def text(value):
         return f"{value.numerator}/{value.denominator}"
     sign = "-" if value < 0 else ""
     return sign + str(whole) + ("." + "".join(digits) if digits else "")
+
+
+def to_figures(value, figures):
+    """An irrational value as it is handed over: 20 figures."""
+    place = 0
+    while abs(value) * Fraction(10) ** -place >= 10:
+        place = place + 1
+    while abs(value) * Fraction(10) ** -place < 1:
+        place = place - 1
+    return half_up(value, Fraction(10) ** (place - figures + 1))
 
 
 def whole_part(value):
@@ -187,6 +200,57 @@ def formula_factor(g):
     }
 
 
+def bsa_dose(g):
+    per_m2 = g["perM2"]
+    product = g["height"] * g["weight"] / 3600
+    area = root(product)
+    return area * per_m2, {
+        "no-root": product * per_m2,
+        "weight-times-dose": g["weight"] * per_m2,
+        "root-of-top-only": root(g["height"] * g["weight"]) / 3600 * per_m2,
+        "divided": per_m2 / area,
+    }
+
+
+def round_to_measurable(g):
+    volume, mark = g["calculatedVolume"], g["graduation"]
+    nearest = half_up(volume / mark, "1")
+    below = whole_part(volume / mark)
+    other = below if nearest > below else below + 1
+    return nearest * mark, {
+        "other-neighbour": other * mark,
+        "one-mark-low": (nearest - 1) * mark,
+        "one-mark-high": (nearest + 1) * mark,
+    }
+
+
+def significant_figures(g):
+    value, figures = g["value"], int(g["figures"])
+    place = first_place(value)
+    step = Fraction(10) ** (place - figures + 1)
+    rounded = half_up(value, step)
+    return rounded, {
+        "one-figure-short": whole_part(value / Fraction(10) ** place) * Fraction(10) ** place,
+        "point-after-first": rounded / Fraction(10) ** place,
+        "ten-times": rounded * 10,
+    }
+
+
+def first_place(value):
+    """The power of ten of the first figure, by trying them."""
+    place = 0
+    while value >= Fraction(10) ** (place + 1):
+        place = place + 1
+    return place
+
+
+def root(value):
+    """The square root of a fraction to 40 digits, exact where it is one."""
+    with localcontext() as digits:
+        digits.prec = 40
+        return Fraction((Decimal(value.numerator) / Decimal(value.denominator)).sqrt())
+
+
 # skill: its calculation, the step of its rounding, the unit of its answer
 SKILLS = {
     "iv-flow.pump-rate": (pump_rate, "0.1", "mL/h"),
@@ -201,6 +265,13 @@ SKILLS = {
     "dilution.stock-volume": (stock_volume, "0.1", "mL"),
     "alligation.volume-of-stronger": (volume_of_stronger, "0.1", "mL"),
     "compounding.formula-factor": (formula_factor, "0.01", "g"),
+    "dosage.bsa-dose": (bsa_dose, "1", "mg"),
+    "fundamentals.round-to-measurable": (round_to_measurable, lambda value, g: g["graduation"], "mL"),
+    "fundamentals.significant-figures": (
+        significant_figures,
+        lambda value, g: Fraction(10) ** (first_place(value) - int(g["figures"]) + 1),
+        "mg",
+    ),
 }
 
 
@@ -210,6 +281,8 @@ def other_conventions(skill, g):
         return [g["lb"] / pound for pound in POUND_ALSO]
     if skill == "conversions.household-to-ml":
         return [g["count"] * size for size in MEASURE_ALSO.get(g["mlPerMeasure"], [])]
+    if skill == "dosage.bsa-dose":
+        return [half_up(root(g["height"] * g["weight"] / 3600), "0.01") * g["perM2"]]
     return []
 
 
@@ -218,6 +291,9 @@ def solved(skill, stated):
     calculate, step, unit = SKILLS[skill]
     givens = {name: Fraction(str(value)) for name, value in stated.items() if is_number(value)}
     exact, mistakes = calculate(givens)
+    step_of = step if callable(step) else lambda value, g: step
+    rounded = lambda value: half_up(value, step_of(value, givens))
+    step = step_of(exact, givens)
     answer = half_up(exact, step)
     also = [half_up(value, step) for value in other_conventions(skill, givens)]
     return {
@@ -226,7 +302,7 @@ def solved(skill, stated):
         "answer": text(answer),
         "unit": unit,
         "alsoRight": [text(value) for value in dict.fromkeys(also) if value != answer],
-        "mistakes": {name: text(half_up(value, step)) for name, value in mistakes.items()},
+        "mistakes": {name: text(rounded(value)) for name, value in mistakes.items()},
     }
 
 

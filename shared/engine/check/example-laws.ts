@@ -2,7 +2,8 @@
 import { exact } from '../../quantity/exact';
 import { sameUnit, type Unit, unitOf, unitText } from '../../quantity/unit';
 import type { Skill } from '../../skill/skill';
-import { chainOf, type Factor, rightWorking } from '../factor-chain';
+import { isSameText, isText, rightText } from '../answer-text';
+import { answerChain, type Factor, rightWorking } from '../factor-chain';
 import { prepare } from '../prepared-skill';
 import { shownUnit } from '../print-name';
 import { answerOf, exactAnswer, type Problem } from '../problem';
@@ -24,6 +25,12 @@ function workedExample(skill: Skill): Complaint[] {
   const { answer, ...givens } = skill.worked;
   if (answer === undefined) return ['worked: it has no "answer"'];
   const { problem } = solve(skill, givens);
+  if (isText(problem)) {
+    const text = rightText(problem);
+    return isSameText(problem, text, String(answer))
+      ? []
+      : [`worked: the example comes to ${text}, and not to ${answer}`];
+  }
   const found = answerOf(problem);
   return found.equals(exact(answer)) ? [] : [`worked: the example comes to ${found.toString()}, and not to ${answer}`];
 }
@@ -31,7 +38,8 @@ function workedExample(skill: Skill): Complaint[] {
 /** The product of the shown fractions is the exact answer, and the units left over are its unit. */
 function chainLaw(problem: Problem): Complaint[] {
   const { answerStep } = prepare(problem.skill);
-  const factors = chainOf(answerStep.formula, rightWorking(problem));
+  const factors = answerChain(rightWorking(problem));
+  if (factors.length === 0 && isText(problem)) return [];
   if (factors.length === 0) return ['the worked solution has no chain of fractions'];
   const product = factors.reduce((value, factor) => value.mul(sizeOf(factor)), exact(1));
   const left = unitLeft(factors);

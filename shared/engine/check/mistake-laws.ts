@@ -1,9 +1,9 @@
 /** Laws about mistakes: enough of them, told apart from the right answer and from each other, in the voice of the app. */
-import type { Exact } from '../../quantity/exact';
-import { round } from '../../quantity/round';
 import type { Skill } from '../../skill/skill';
+import { isText, rightText } from '../answer-text';
+import { allMistakenTexts } from '../mistaken-texts';
 import { allMistakenValues } from '../mistaken-values';
-import { answerOf } from '../problem';
+import { answerOf, type Problem, rounded } from '../problem';
 import { blanksIn } from '../template';
 import type { Complaint } from './complaint';
 import type { Sample } from './sample';
@@ -11,27 +11,26 @@ import type { Sample } from './sample';
 const fewest = 3;
 /** A mistake that is right in more than this share of the draws is no mistake there. */
 const mostRight = 0.1;
+/** With few choices, a wrong number often leads to the right one; a mistake that hardly ever shows is none all the same. */
+const mostRightChoice = 0.9;
 const longestHeadline = 7;
 const scolding = /!|\b(oops|sorry|simply|just|obviously|wrong)\b/i;
 
 export function mistakeLaws(skill: Skill, { problems }: Sample): Complaint[] {
   const ids = Object.keys(skill.mistakes);
-  const drawn = problems.map((problem) => ({
-    answer: answerOf(problem),
-    values: new Map(
-      allMistakenValues(problem).map(({ mistake, value }) => [mistake.id, round(value, skill.answer.round)]),
-    ),
-  }));
+  const most = skill.answer.kind === 'choice' ? mostRightChoice : mostRight;
+  const drawn = problems.map(outcomes);
   const rightShare = (id: string) =>
-    drawn.filter(({ answer, values }) => values.get(id)?.equals(answer)).length / drawn.length;
-  const agree = (a: string, b: string) => drawn.every(({ values }) => isSame(values.get(a), values.get(b)));
+    drawn.filter(({ right, leads }) => leads.get(id)?.text === right).length / drawn.length;
+  const agree = (a: string, b: string) =>
+    drawn.every(({ leads }) => leads.get(a)?.told === leads.get(b)?.told) && drawn.some(({ leads }) => leads.has(a));
   return [
     ...(ids.length < fewest ? [`mistakes: ${ids.length} are declared; at least ${fewest} are needed`] : []),
     ...ids
-      .filter((id) => rightShare(id) > mostRight)
+      .filter((id) => rightShare(id) > most)
       .map(
         (id) =>
-          `mistakes.${id}: gives the right answer in ${Math.round(rightShare(id) * 100)} of 100 draws; at most 10 may`,
+          `mistakes.${id}: gives the right answer in ${Math.round(rightShare(id) * 100)} of 100 draws; at most ${most * 100} may`,
       ),
     ...ids.flatMap((id, at) =>
       ids
@@ -40,14 +39,28 @@ export function mistakeLaws(skill: Skill, { problems }: Sample): Complaint[] {
         .map((other) => `mistakes.${id}: always agrees with "${other}"; they are one mistake`),
     ),
     ...ids
-      .filter((id) => drawn.every(({ values }) => !values.has(id)))
+      .filter((id) => drawn.every(({ leads }) => !leads.has(id)))
       .map((id) => `mistakes.${id}: has no value in any draw`),
     ...Object.entries(skill.mistakes).flatMap(([id, mistake]) => wordingOf(id, mistake.says, mistake.headline)),
   ];
 }
 
-function isSame(a: Exact | undefined, b: Exact | undefined): boolean {
-  return a !== undefined && b !== undefined && a.equals(b);
+/** What the mistakes of a problem lead to: the answer, and what two mistakes are told apart by. */
+interface Outcomes {
+  readonly right: string;
+  readonly leads: ReadonlyMap<string, { readonly text: string; readonly told: string }>;
+}
+
+function outcomes(problem: Problem): Outcomes {
+  if (isText(problem)) {
+    const leads = allMistakenTexts(problem).map(({ id, text, value }) => [id, { text, told: value }] as const);
+    return { right: rightText(problem), leads: new Map(leads) };
+  }
+  const leads = allMistakenValues(problem).map(({ mistake, value }) => {
+    const text = rounded(problem, value).toFraction();
+    return [mistake.id, { text, told: text }] as const;
+  });
+  return { right: answerOf(problem).toFraction(), leads: new Map(leads) };
 }
 
 function wordingOf(id: string, says: string, headline: string | undefined): Complaint[] {

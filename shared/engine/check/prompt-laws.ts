@@ -1,11 +1,16 @@
 /** Laws about prompts: every figure stands in them, nothing unsafe is printed, the question asks. */
 
-import { unitOf } from '../../quantity/unit';
+import { specialOf, unitOf } from '../../quantity/unit';
 import { speakUnit, writeUnit } from '../../quantity/write-quantity';
+import { givenNamed } from '../../skill/constant-named';
 import type { Skill } from '../../skill/skill';
-import { namesIn } from '../formula';
-import { hintTexts } from '../hints';
+import { isText, rightText, wordsOf } from '../answer-text';
+import { givenNames } from '../declared';
+import { exampleFor, hintTexts } from '../hints';
+import { namesUsed } from '../names-used';
 import { isQuantity, prepare } from '../prepared-skill';
+import { printName } from '../print-name';
+import type { Problem } from '../problem';
 import { promptText } from '../prompt';
 import { blanksIn } from '../template';
 import type { Complaint } from './complaint';
@@ -23,18 +28,53 @@ const unsafe: readonly (readonly [pattern: RegExp, says: string])[] = [
 
 export function promptLaws(skill: Skill, { problems }: Sample): Complaint[] {
   const ready = prepare(skill);
-  const used = new Set(ready.steps.flatMap((step) => [...namesIn(step.formula)]));
-  const needed = Object.entries(skill.givens).flatMap(([name, given]) =>
-    isQuantity(given) && used.has(name) && !given.hidden ? [name] : [],
-  );
-  const printed = problems.slice(0, 100).flatMap((problem) => [promptText(problem) ?? '', ...hintTexts(problem)]);
+  const used = namesUsed(ready);
+  const needed = Object.entries(skill.givens).flatMap(([name, given]) => {
+    const isKey = 'bank' in skill.answer && name === skill.answer.of;
+    return isKey || (isQuantity(given) && used.has(name) && !given.hidden) ? [name] : [];
+  });
+  const printed = problems.slice(0, 100).flatMap((problem) => {
+    const codes = [...codesIn(problem), ...codesIn(exampleFor(problem))];
+    const texts = [promptText(problem) ?? '', ...hintTexts(problem)];
+    return texts.map((text) => codes.reduce((rest, code) => rest.replaceAll(code, '#'), text.replace(dates, '#')));
+  });
   const found = unsafe.flatMap(([pattern, says]) =>
     printed
       .filter((text) => pattern.test(text))
       .slice(0, 1)
       .map((text) => `prompts: ${says} in "${text.slice(0, 200)}"`),
   );
-  return [...skill.asks.flatMap((ask, at) => askLaws(skill, ask, at, needed)), ...sameStory(skill), ...found];
+  return [
+    ...skill.asks.flatMap((ask, at) => askLaws(skill, ask, at, needed)),
+    ...sameStory(skill),
+    ...extrasNotPrinted(skill),
+    ...found,
+  ];
+}
+
+/** A date in words. */
+const dates = /\b[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4}\b/g;
+
+/** Codes and what a bank asks about are printed as they are; the rules of safe numbers are not theirs. */
+function codesIn(problem: Problem): string[] {
+  const { skill, words } = problem;
+  const { unitOfName } = prepare(skill);
+  const written = givenNames(skill).flatMap((name) => {
+    const given = givenNamed(skill, name);
+    const isCode = isQuantity(given) && (given.codec !== undefined || specialOf(unitOfName(name) ?? new Map()));
+    return isCode ? [printName(problem, name, 'printed', false)] : [];
+  });
+  const bank = 'bank' in skill.answer ? [...Object.values(words), ...Object.keys(skill.answer.bank)] : [];
+  const answer = isText(problem) && skill.answer.kind !== 'choice' ? [wordsOf(problem, rightText(problem))] : [];
+  return [...written, ...bank, ...answer].filter((code) => code.length > 1).toSorted((a, b) => b.length - a.length);
+}
+
+/** A figure that no prompt shows draws nobody away. */
+function extrasNotPrinted(skill: Skill): Complaint[] {
+  const blanks = new Set(skill.asks.flatMap((ask) => blanksIn(`${ask.order} ${ask.question}`)));
+  return Object.keys(skill.extras ?? {}).flatMap((name) =>
+    blanks.has(name) ? [] : [`extras.${name}: no wording prints it`],
+  );
 }
 
 function askLaws(skill: Skill, ask: Skill['asks'][number], at: number, needed: readonly string[]): Complaint[] {

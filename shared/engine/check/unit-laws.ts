@@ -1,21 +1,36 @@
 /** The law that units carry: the unit of every formula, by cancelling alone, is the declared one. */
-import { sameUnit, type Unit, unitOf, unitText } from '../../quantity/unit';
-import type { Given, Skill } from '../../skill/skill';
-import { carryUnits, isFault } from '../carry-units';
-import { parseFormula } from '../formula';
+import { specialOf, type Unit, unitOf, unitText } from '../../quantity/unit';
+import { answerKindOf } from '../../skill/answer';
+import { constantNamed, givenNamed } from '../../skill/constant-named';
+import type { Given } from '../../skill/given';
+import type { Skill, Step } from '../../skill/skill';
+import { fitsUnit } from '../carry-special';
+import { carryUnits } from '../carry-units';
+import { choiceRules, derivationOf, givenNames } from '../declared';
+import { namesIn, parseFormula } from '../formula';
 import { isQuantity, prepare } from '../prepared-skill';
+import { isFault } from '../unit-fault';
 import type { Complaint } from './complaint';
 
 export function unitLaws(skill: Skill): Complaint[] {
   const unknown = unknownUnits(skill);
   if (unknown.length > 0) return unknown;
   const { unitOfName } = prepare(skill);
-  return [...stepUnits(skill, unitOfName), ...ruleUnits(skill, unitOfName), ...handOutUnits(skill, unitOfName)];
+  return [
+    ...stepUnits(skill, unitOfName),
+    ...givenUnits(skill, unitOfName),
+    ...ruleUnits(skill, unitOfName),
+    ...acceptedUnits(skill, unitOfName),
+    ...handOutUnits(skill, unitOfName),
+    ...answerUnit(skill),
+  ];
 }
 
 function unknownUnits(skill: Skill): Complaint[] {
   const written: Written[] = [
     ...Object.entries(skill.givens).flatMap(([name, given]) => unitsOfGiven(`givens.${name}`, given)),
+    ...Object.entries(skill.extras ?? {}).flatMap(([name, given]) => unitsOfGiven(`extras.${name}`, given)),
+    ...Object.entries(skill.constants ?? {}).map(([name, { unit }]): Written => [`constants.${name}`, unit]),
     ...Object.entries(skill.steps).map(([name, step]): Written => [`steps.${name}`, step.unit]),
   ];
   return written.flatMap(([where, unit]) => {
@@ -41,22 +56,75 @@ function unitsOfGiven(where: string, given: Given): Written[] {
 type UnitOfName = (name: string) => Unit | undefined;
 
 function stepUnits(skill: Skill, unitOfName: UnitOfName): Complaint[] {
-  return Object.entries(skill.steps).flatMap(([name, step]) => {
-    const carried = carryUnits(parseFormula(step.is), unitOfName);
-    if (isFault(carried)) return [`steps.${name}: ${carried.fault}`];
-    const declared = unitOf(step.unit);
-    if (sameUnit(carried, declared)) return [];
-    return [
-      `steps.${name}: the units of "${step.is}" come to ${unitText(carried) || 'a bare number'}, declared is ${unitText(declared) || 'a bare number'}`,
-    ];
+  return Object.entries(skill.steps).flatMap(([name, step]) =>
+    step.takes
+      ? takenUnits(`steps.${name}`, step, skill, unitOfName)
+      : carriedUnit(`steps.${name}`, step.is, step.unit, unitOfName),
+  );
+}
+
+function givenUnits(skill: Skill, unitOfName: UnitOfName): Complaint[] {
+  return givenNames(skill).flatMap((name) => {
+    const given = givenNamed(skill, name);
+    const formula = derivationOf(given);
+    if (formula === undefined || !isQuantity(given)) return [];
+    return carriedUnit(`givens.${name}`, formula, given.unit, unitOfName);
+  });
+}
+
+function carriedUnit(where: string, formula: string, unit: string, unitOfName: UnitOfName): Complaint[] {
+  const carried = carryUnits(parseFormula(formula), unitOfName);
+  if (isFault(carried)) return [`${where}: ${carried.fault}`];
+  const declared = unitOf(unit);
+  if (fitsUnit(carried, declared)) return [];
+  return [
+    `${where}: the units of "${formula}" come to ${unitText(carried) || 'a bare number'}, declared is ${unitText(declared) || 'a bare number'}`,
+  ];
+}
+
+/** An empirical formula lists the unit of every quantity in it, and each must be that quantity's own. */
+function takenUnits(where: string, { is, takes = {} }: Step, skill: Skill, unitOfName: UnitOfName): Complaint[] {
+  return [...namesIn(parseFormula(is))].flatMap((name) => {
+    if (constantNamed(skill, name)) return [];
+    const taken = Object.hasOwn(takes, name) ? takes[name] : undefined;
+    if (taken === undefined) return [`${where}.takes: "${name}" is in the formula, but its unit is not listed`];
+    const unit = unitOfName(name) ?? new Map();
+    return fitsUnit(unit, unitOf(taken)) ? [] : [`${where}.takes: "${name}" is in ${unitText(unit)}, not in ${taken}`];
   });
 }
 
 function ruleUnits(skill: Skill, unitOfName: UnitOfName): Complaint[] {
-  return (skill.realistic ?? []).flatMap((rule) => {
+  const rules = [
+    ...(skill.realistic ?? []).map((rule) => [`realistic "${rule}"`, rule] as const),
+    ...choiceRules(skill).map(([id, when]) => [`answer.choices.${id}`, when] as const),
+  ];
+  return rules.flatMap(([where, rule]) => {
     const carried = carryUnits(parseFormula(rule), unitOfName);
-    return isFault(carried) ? [`realistic "${rule}": ${carried.fault}`] : [];
+    return isFault(carried) ? [`${where}: ${carried.fault}`] : [];
   });
+}
+
+/** A replacing formula has the unit of what it replaces; a bare number stands for a value in that unit. */
+function acceptedUnits(skill: Skill, unitOfName: UnitOfName): Complaint[] {
+  return (skill.answer.acceptIf ?? []).flatMap(({ with: replaced = {} }, at) =>
+    Object.entries(replaced).flatMap(([name, formula]) => {
+      const isNumber = parseFormula(formula).kind === 'number';
+      const unit = unitText(unitOfName(name) ?? new Map());
+      const step = skill.steps[name];
+      if (step?.takes) return takenUnits(`answer.acceptIf.${at}.${name}`, { ...step, is: formula }, skill, unitOfName);
+      return isNumber ? [] : carriedUnit(`answer.acceptIf.${at}.${name}`, formula, unit, unitOfName);
+    }),
+  );
+}
+
+/** The step of a time is in a time, that of a date in a date, and no other answer is. */
+function answerUnit({ answer, steps }: Skill): Complaint[] {
+  const kind = answerKindOf(answer);
+  const unit = steps[answer.of]?.unit ?? '';
+  const special = specialOf(unitOf(unit));
+  const found = special === undefined ? 'number' : special === 'date' ? 'date' : 'time';
+  const isFitting = kind === 'choice' || (kind === 'code' ? special === undefined : kind === found);
+  return isFitting ? [] : [`answer: its kind is ${kind}, but "${answer.of}" is in ${unit || 'no unit'}`];
 }
 
 /** Bounds that are names stand in the unit of what they bound. */
@@ -66,7 +134,7 @@ function handOutUnits(skill: Skill, unitOfName: UnitOfName): Complaint[] {
   const unit = unitOfName(handOut.of);
   return [handOut.least, handOut.most].flatMap((bound) => {
     const other = typeof bound === 'string' ? unitOfName(bound) : undefined;
-    return unit && other && !sameUnit(unit, other)
+    return unit && other && !fitsUnit(unit, other)
       ? [`handOut: "${bound}" is in ${unitText(other)}, "${handOut.of}" in ${unitText(unit)}`]
       : [];
   });

@@ -16,7 +16,7 @@ export const mcgKgMinToRate = defineSkill({
     {
       caption: 'Order, 10:00',
       order:
-        'Run {drug} by continuous infusion at {orderedDose}. Weight today {weight}, heart rate 104. The bag holds {drugInBag} in {bagVolume}.',
+        'Run {drug} by continuous infusion at {orderedDose}. Weight today {weight}, heart rate {heartRate:number}. The bag holds {drugInBag} in {bagVolume}.',
       question: 'What rate do you set on the pump?',
     },
     {
@@ -33,6 +33,9 @@ export const mcgKgMinToRate = defineSkill({
     orderedDose: { unit: 'mcg/kg/min', draw: { row: 'infusion' }, called: 'Dose' },
     drugInBag: { unit: 'mg', draw: { row: 'infusion' } },
     bagVolume: { unit: 'mL', draw: { row: 'infusion' } },
+  },
+  extras: {
+    heartRate: { unit: '1/min', draw: { from: 88, to: 128, by: 2 }, called: 'Heart rate' },
   },
   rows: {
     infusion: [

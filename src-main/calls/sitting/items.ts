@@ -1,7 +1,9 @@
 /** The items of a sitting with their exact solutions, which never leave this process by themselves. */
+import type { ItemForm } from '@shared/contract/sitting';
 import { keyOf } from '@shared/engine/answer-key';
+import { isText } from '@shared/engine/answer-text';
 import { draw } from '@shared/engine/draw';
-import { declaredMistakes } from '@shared/engine/mistaken-values';
+import { mistakenTexts } from '@shared/engine/mistaken-texts';
 import type { Problem } from '@shared/engine/problem';
 import { round } from '@shared/quantity/round';
 import { chooseSkill, kindOf, wantedSeed } from '@shared/sitting/choose-items';
@@ -76,12 +78,19 @@ function isWanted({ plan }: Sat, skill: Skill, number: number, seed: string): bo
   const problem = draw(skill, seed);
   const kind = kindOf(plan, number);
   const { showing } = plan.draws;
-  return taskOf(problem, kind, seed).form.kind === kind && (showing === undefined || shows(problem, showing.mistake));
+  return fits(problem, kind, seed) && (showing === undefined || shows(problem, showing.mistake));
 }
 
+/** A problem that has no options of its own and of which none can be made does not fit where options are wanted. */
+function fits(problem: Problem, kind: ItemForm['kind'], seed: string): boolean {
+  return kind !== 'options' || taskOf(problem, kind, seed).form.kind === 'options';
+}
+
+/** A declared mistake shows where it leads to something else than what is taken as right. */
 function shows(problem: Problem, mistakeId: string): boolean {
+  if (isText(problem)) return mistakenTexts(problem).some(({ id }) => id === mistakeId);
   const key = keyOf(problem);
-  return declaredMistakes(problem).some(
-    ({ mistake, value }) => mistake.id === mistakeId && !key.isAccepted(round(value, problem.skill.answer.round)),
-  );
+  return key
+    .mistakes()
+    .some(({ mistake, value }) => mistake.id === mistakeId && !key.isAccepted(round(value, key.round)));
 }

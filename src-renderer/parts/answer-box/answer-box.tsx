@@ -1,4 +1,5 @@
 /** One text field for number and unit, with its reading under it, or, once it is checked, with what came of it. */
+import { readKindOf } from '@shared/quantity/special-unit';
 import { type FormEvent, type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 import { Button } from '../button/button';
 import { classes } from '../classes';
@@ -69,7 +70,7 @@ export function AnswerBox(props: AnswerBoxProps) {
           spellCheck={false}
           maxLength={2000}
           value={value}
-          placeholder={size === 'small' ? undefined : asked.isUnitShown ? 'number' : 'number and unit'}
+          placeholder={size === 'small' ? undefined : placeholderFor(asked)}
           readOnly={checked !== undefined}
           aria-invalid={(checked && checked.tone !== 'right') || undefined}
           onChange={(event) => onType(event.target.value)}
@@ -103,4 +104,11 @@ export function AnswerBox(props: AnswerBoxProps) {
       </div>
     </form>
   );
+}
+
+/** What is typed here: a number with or without its unit, a time, a date or a code. */
+function placeholderFor({ unit, isUnitShown }: Asked): string {
+  const kind = readKindOf(unit);
+  if (kind !== 'number') return kind;
+  return isUnitShown ? 'number' : 'number and unit';
 }

@@ -3,6 +3,7 @@ import { eachRuleOnce, notationSentence } from '@shared/quantity/notation';
 import { readResponse } from '@shared/quantity/read-response';
 import { isUnreadable, type Reading } from '@shared/quantity/reading';
 import { showReading } from '@shared/quantity/show-reading';
+import { readKindOf } from '@shared/quantity/special-unit';
 import { isCount, unitOf } from '@shared/quantity/unit';
 
 /** What an entry is asked for: the unit in canonical symbols, and whether the question names it already. */
@@ -20,8 +21,10 @@ export type EntryReading =
 
 export function readEntry(text: string, asked: Asked): EntryReading {
   if (text.trim() === '') return { kind: 'empty' };
-  const reading = readResponse(text, 'number', asked.unit || undefined);
+  const kind = readKindOf(asked.unit);
+  const reading = readResponse(text, kind, asked.unit || undefined);
   if (isUnreadable(reading)) return { kind: 'unreadable', says: reading.unreadable };
+  if (kind !== 'number') return { kind: 'read', shown: showReading(reading, kind) };
   const isWithoutUnit = reading.unit === undefined;
   if (isWithoutUnit && !asked.isUnitShown && isMeasured(asked.unit)) {
     return { kind: 'unit-missing', shown: showReading(reading), says: 'Write its unit beside it.' };

@@ -1,4 +1,4 @@
-/** Four options, one of which is chosen: native radio buttons. The letters choose too; nothing goes on by itself. */
+/** Options, one of which is chosen: native radio buttons. The letters choose too; nothing goes on by itself. */
 import type { Ref } from 'react';
 import { useId } from 'react';
 import { KeyHint } from '../key-hint/key-hint';
@@ -27,12 +27,12 @@ interface OptionListProps {
 export function OptionList(props: OptionListProps) {
   const { options, chosen, onChoose, isLocked = false } = props;
   const name = useId();
-  const choose = (id: string) => {
-    document.getElementById(`${name}-${id}`)?.focus();
+  const choose = ({ id, letter }: ListedOption) => {
+    document.getElementById(`${name}-${letter}`)?.focus();
     onChoose(id);
   };
-  const letters = options.flatMap(({ id, letter }) =>
-    [letter, letter.toLowerCase()].map((key) => [key, () => choose(id)] as const),
+  const letters = options.flatMap((option) =>
+    [option.letter, option.letter.toLowerCase()].map((key) => [key, () => choose(option)] as const),
   );
   useKeys(isLocked ? {} : Object.fromEntries(letters));
   return (
@@ -47,11 +47,12 @@ export function OptionList(props: OptionListProps) {
         <label key={id} className={styles.option}>
           <input
             type="radio"
-            id={`${name}-${id}`}
+            id={`${name}-${letter}`}
             name={name}
             checked={id === chosen}
             onChange={() => onChoose(id)}
             aria-keyshortcuts={letter}
+            aria-label={`${letter}, ${text}`}
           />
           <KeyHint name={letter} />
           <span className={styles.text}>{text}</span>

@@ -25,7 +25,7 @@ export function ProblemStrip({ problem, isOrderShown, onToggle }: ProblemStripPr
             </div>
           ))}
           <div className={styles.find}>
-            <dt>Find</dt> <dd>{askedFor(problem)}</dd>
+            <dt>{problem.kind === 'choice' ? 'Asked' : 'Find'}</dt> <dd>{askedFor(problem)}</dd>
           </div>
         </dl>
         <Button

@@ -1,7 +1,7 @@
 /** The foot bar: what the keys do, or, once there is something to decide, the actions with the main one first. */
 import type { ReactNode } from 'react';
 import { Button } from '../button/button';
-import { KeyHint } from '../key-hint/key-hint';
+import { KeyHints } from '../key-hint/key-hint';
 import styles from './foot-bar.module.css';
 import type { KeyLine } from './places';
 
@@ -22,7 +22,7 @@ export function FootBar({ keys, actions, aside, onShowKeys }: FootBarProps) {
               ({ name, word }) =>
                 word && (
                   <li key={name}>
-                    <KeyHint name={name} /> {word}
+                    <KeyHints names={name} /> {word}
                   </li>
                 ),
             )}

@@ -1,6 +1,6 @@
 /** The list of keys of a screen, in a dialog. */
 import { Button } from '../button/button';
-import { KeyHint } from '../key-hint/key-hint';
+import { KeyHints } from '../key-hint/key-hint';
 import { Dialog } from '../question-dialog/dialog';
 import styles from './key-list.module.css';
 import type { KeyLine } from './places';
@@ -25,7 +25,7 @@ export function KeyList({ keys, onClose }: KeyListProps) {
         {[...keys, ...everywhere].map(({ name, does }) => (
           <div key={name} className={styles.line}>
             <dt>
-              <KeyHint name={name} />
+              <KeyHints names={name} />
             </dt>
             <dd>{does}</dd>
           </div>

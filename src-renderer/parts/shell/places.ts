@@ -8,7 +8,7 @@ export interface Going {
 
 /** One line of the list of keys; those in the foot bar have a short word as well. */
 export interface KeyLine {
-  /** Printed on the keys: `Enter`, `F2`, `Ctrl+,`. */
+  /** Printed on the keys: `Enter`, `F2`, `Ctrl+,`; several keys with a space between, `A B C`. */
   readonly name: string;
   /** What it does in a sentence of the list. */
   readonly does: string;

@@ -16,6 +16,8 @@ interface SolutionCardProps {
   readonly yours?: Solution | undefined;
   readonly readsMath: boolean;
   readonly isExample?: boolean;
+  /** The answer is no number: a chain does not come to it, and the lines say it all. */
+  readonly isWords: boolean;
 }
 
 export function SolutionCard(props: SolutionCardProps) {
@@ -30,16 +32,16 @@ export function SolutionCard(props: SolutionCardProps) {
   );
 }
 
-function Working({ solution, yours, readsMath, isExample = false }: SolutionCardProps) {
+function Working({ solution, yours, readsMath, isExample = false, isWords }: SolutionCardProps) {
   return (
     <>
-      {solution.chain.length > 0 && (
+      {!isWords && solution.chain.length > 0 && (
         <Chain chain={solution.chain} result={solution.answer} spoken={solution.spoken} readsMath={readsMath} />
       )}
-      <WorkedLines lines={solution.lines} withReasons={isExample} />
+      <WorkedLines lines={solution.lines} withReasons={isExample} isWords={isWords} />
       <Rounded solution={solution} />
-      <Cancelled solution={solution} />
-      {yours && yours.chain.length > 0 && <YourLine yours={yours} readsMath={readsMath} />}
+      {!isWords && <Cancelled solution={solution} />}
+      {!isWords && yours && yours.chain.length > 0 && <YourLine yours={yours} readsMath={readsMath} />}
     </>
   );
 }

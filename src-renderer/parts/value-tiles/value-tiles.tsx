@@ -9,11 +9,13 @@ interface ValueTilesProps {
   readonly yours: Tile;
   readonly right: Tile;
   readonly tone: VerdictTone;
+  /** Words, a time, a date or a code: one under the other, in the face of the text. */
+  readonly isWords: boolean;
 }
 
-export function ValueTiles({ yours, right, tone }: ValueTilesProps) {
+export function ValueTiles({ yours, right, tone, isWords }: ValueTilesProps) {
   return (
-    <dl className={styles.tiles}>
+    <dl className={classes(styles.tiles, isWords && styles.words)}>
       <ValueTile called="Yours" tile={yours} tone={tone} />
       <ValueTile called="Right" tile={right} tone="right" isRight />
     </dl>
@@ -35,7 +37,8 @@ function ValueTile({ called, tile, tone, isRight = false }: ValueTileProps) {
         {called}
       </dt>
       <dd>
-        <span className={styles.number}>{tile.number}</span> <span className={styles.unit}>{tile.unit}</span>
+        <span className={styles.number}>{tile.number}</span>
+        {tile.unit && <span className={styles.unit}> {tile.unit}</span>}
       </dd>
     </div>
   );

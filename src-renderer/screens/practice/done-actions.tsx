@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '../../parts/button/button';
 import { classes } from '../../parts/classes';
 import styles from './done-actions.module.css';
-import { nextWords } from './practice-words';
+import { hasSteps, nextWords } from './practice-words';
 import type { ViewProps } from './view-props';
 
 interface DoneActionsProps extends ViewProps {
@@ -30,7 +30,7 @@ export function DoneActions({ state, change, onGo, onDraw, onGoOn, nextSkill }: 
         </Button>
       </div>
       <div className={classes(styles.more, isMoreOpen && styles.open)}>
-        {problem.stage !== 'example' && (
+        {hasSteps(problem) && (
           <Button
             size="large"
             hint="F4"

@@ -10,8 +10,9 @@ import { verdictLook } from '../../parts/verdict-panel/verdict-look';
 import { VerdictPanel } from '../../parts/verdict-panel/verdict-panel';
 import { DoneActions } from './done-actions';
 import styles from './practice.module.css';
+import { doneKeys } from './practice-keys';
 import type { Phase } from './practice-state';
-import { doneKeys, helpOf, stageAfter, stageWords } from './practice-words';
+import { helpOf, stageAfter, stageWords } from './practice-words';
 import { ShownPanel } from './shown-panel';
 import type { ViewProps } from './view-props';
 import { Where } from './where';
@@ -24,13 +25,14 @@ export function DoneView(props: ViewProps) {
   if (phase.at === 'open') return null;
   const { solution, yourSolution } = solutionsOf(phase);
   const isExample = problem.stage === 'example';
+  const isWords = problem.kind !== 'number';
   return (
     <Shell
       place="practice"
       onGo={onGo}
       where={<Where problem={problem} />}
       status={stageWords(problem.stage)}
-      keys={doneKeys}
+      keys={doneKeys(problem)}
       actions={<DoneActions {...props} onGoOn={goOn} />}
       view={problem.id + phase.at}
     >
@@ -44,12 +46,18 @@ export function DoneView(props: ViewProps) {
           {phase.at === 'marked' && (
             <>
               <VerdictPanel marked={phase.marked} help={helpOf(state)} />
-              <ValueTiles {...phase.result} tone={verdictLook(phase.marked, undefined).tone} />
+              <ValueTiles {...phase.result} tone={verdictLook(phase.marked, undefined).tone} isWords={isWords} />
             </>
           )}
           {isExample && <LabelCard facts={problem.prompt.facts} />}
         </div>
-        <SolutionCard solution={solution} yours={yourSolution} readsMath={settings.readsMath} isExample={isExample} />
+        <SolutionCard
+          solution={solution}
+          yours={yourSolution}
+          readsMath={settings.readsMath}
+          isExample={isExample}
+          isWords={isWords}
+        />
       </div>
     </Shell>
   );

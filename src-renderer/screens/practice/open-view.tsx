@@ -4,12 +4,14 @@ import { useEffect, useRef } from 'react';
 import { AnswerBox } from '../../parts/answer-box/answer-box';
 import { Button } from '../../parts/button/button';
 import { LabelCard } from '../../parts/label-card/label-card';
+import { ChoiceBox } from '../../parts/choice-box/choice-box';
 import { OrderBlock } from '../../parts/order-block/order-block';
 import { Pieces } from '../../parts/order-block/pieces';
 import { Shell } from '../../parts/shell/shell';
 import { HintPanel } from './hint-panel';
 import styles from './practice.module.css';
-import { openKeys, stageWords } from './practice-words';
+import { openKeys } from './practice-keys';
+import { hasSteps, stageWords } from './practice-words';
 import { ShownLines } from './shown-lines';
 import type { ViewProps } from './view-props';
 import { Where } from './where';
@@ -30,7 +32,7 @@ export function OpenView(props: ViewProps) {
       onGo={onGo}
       where={<Where problem={problem} />}
       status={stageWords(problem.stage)}
-      keys={openKeys}
+      keys={openKeys(problem)}
       view={problem.id}
     >
       {notices}
@@ -41,26 +43,40 @@ export function OpenView(props: ViewProps) {
             <Pieces of={problem.prompt.question} />
           </h1>
           <ShownLines lines={state.shownLines} />
-          <AnswerBox
-            label={problem.prompt.label}
-            asked={{ unit: problem.unit, isUnitShown: problem.prompt.unitShown }}
-            value={draft}
-            onType={actions.type}
-            onCheck={check}
-            lastEntry={state.lastEntry}
-            notCounted={phase.at === 'open' ? phase.asked?.says : undefined}
-            rounding={problem.prompt.rounding}
-            describedBy="order question"
-            field={field}
-          />
+          {problem.kind === 'choice' ? (
+            <ChoiceBox
+              options={problem.prompt.options}
+              value={draft}
+              onChoose={actions.type}
+              onCheck={check}
+              rounding={problem.prompt.rounding}
+              labelledBy="question"
+              describedBy="order"
+            />
+          ) : (
+            <AnswerBox
+              label={problem.prompt.label}
+              asked={{ unit: problem.unit, isUnitShown: problem.prompt.unitShown }}
+              value={draft}
+              onType={actions.type}
+              onCheck={check}
+              lastEntry={state.lastEntry}
+              notCounted={phase.at === 'open' ? phase.asked?.says : undefined}
+              rounding={problem.prompt.rounding}
+              describedBy="order question"
+              field={field}
+            />
+          )}
           <HintPanel {...props}>
-            <Button
-              icon={<ListOrdered size="1.125rem" strokeWidth={1.75} />}
-              hint="F4"
-              onPress={() => change({ is: 'view-changed', view: 'steps' })}
-            >
-              Work it step by step
-            </Button>
+            {hasSteps(problem) && (
+              <Button
+                icon={<ListOrdered size="1.125rem" strokeWidth={1.75} />}
+                hint="F4"
+                onPress={() => change({ is: 'view-changed', view: 'steps' })}
+              >
+                Work it step by step
+              </Button>
+            )}
           </HintPanel>
         </div>
         <div className={styles.narrow}>

@@ -4,6 +4,7 @@ import { Notice } from '../../parts/notice/notice';
 import { QuestionDialog } from '../../parts/question-dialog/question-dialog';
 import { DoneView } from './done-view';
 import { OpenView } from './open-view';
+import { hasSteps } from './practice-words';
 import { StepsView } from './steps-view';
 import { usePractice } from './use-practice';
 import type { PracticeProps } from './view-props';
@@ -14,7 +15,6 @@ export function PracticeScreen(props: PracticeProps) {
   const onGo: PracticeProps['onGo'] = (place) => void actions.settle().then(() => props.onGo(place));
   const isOpen = state.phase.at === 'open';
   const isInSteps = state.view === 'steps';
-  const isExample = state.problem.stage === 'example';
   const leave = () => {
     if (isInSteps) change({ is: 'view-changed', view: 'problem' });
     else if (isOpen) change({ is: 'leaving', isLeaving: true });
@@ -23,7 +23,9 @@ export function PracticeScreen(props: PracticeProps) {
   useKeys({
     Escape: leave,
     F3: isOpen || isInSteps ? undefined : () => change({ is: 'order-toggled' }),
-    F4: isExample ? undefined : () => change({ is: 'view-changed', view: isInSteps ? 'problem' : 'steps' }),
+    F4: !hasSteps(state.problem)
+      ? undefined
+      : () => change({ is: 'view-changed', view: isInSteps ? 'problem' : 'steps' }),
   });
   const notices = (
     <>

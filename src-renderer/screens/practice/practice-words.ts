@@ -1,6 +1,5 @@
 /** The words of the practice screen that depend on where a problem stands. */
 import type { OpenProblem, Stage } from '@shared/contract/problem';
-import type { KeyLine } from '../../parts/shell/places';
 import type { Help } from '../../parts/verdict-panel/verdict-look';
 import type { PracticeState } from './practice-state';
 
@@ -42,27 +41,7 @@ export function helpOf({ hints, problem }: PracticeState): Help {
   return hints.length > 0 ? 'hint' : undefined;
 }
 
-const leave: KeyLine = { name: 'Esc', does: 'Leave the problem', word: 'leave' };
-
-export const openKeys: readonly KeyLine[] = [
-  { name: 'Enter', does: 'Check the entry', word: 'check' },
-  { name: 'F2', does: 'Take the next hint', word: 'hint' },
-  { name: 'F4', does: 'Work it step by step', word: 'steps' },
-  leave,
-  { name: '↑', does: 'Bring the last entry back' },
-];
-
-export const doneKeys: readonly KeyLine[] = [
-  { name: 'Enter', does: 'Go on to the next problem' },
-  { name: 'F3', does: 'Show or hide the order' },
-  { name: 'F4', does: 'Go through the steps' },
-  leave,
-];
-
-export const stepKeys: readonly KeyLine[] = [
-  { name: 'Enter', does: 'Check the step', word: 'check' },
-  { name: 'Ctrl+↑', does: 'Go to the step before', word: 'step before' },
-  { name: 'Ctrl+↓', does: 'Go to the next step', word: 'next step' },
-  { name: 'F2', does: 'Take the next hint', word: 'hint' },
-  { name: 'F4', does: 'Close the steps', word: 'close steps' },
-];
+/** Whether a problem can be worked step by step: an example is worked already, a meaning has no steps. */
+export function hasSteps({ stage, steps }: Pick<OpenProblem, 'stage' | 'steps'>): boolean {
+  return stage !== 'example' && steps.length > 0;
+}

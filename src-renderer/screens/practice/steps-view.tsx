@@ -11,7 +11,7 @@ import { StepList } from '../../parts/step-list/step-list';
 import { StepTotals } from '../../parts/step-list/step-totals';
 import { HintPanel } from './hint-panel';
 import styles from './practice.module.css';
-import { stepKeys } from './practice-words';
+import { stepKeys } from './practice-keys';
 import { StepsEnd } from './steps-end';
 import type { ViewProps } from './view-props';
 import { Where } from './where';

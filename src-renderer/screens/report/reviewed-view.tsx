@@ -33,6 +33,7 @@ interface ReviewedViewProps {
 
 export function ReviewedView({ item, of, settings, place, notices, onGo, onReview, onClose }: ReviewedViewProps) {
   const { number, problem, response, solution, marked } = item;
+  const isWords = problem.kind !== 'number';
   const next = of.find((other) => other.number === number + 1)?.number;
   const head = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each item begins at its question
@@ -73,13 +74,13 @@ export function ReviewedView({ item, of, settings, place, notices, onGo, onRevie
           {marked ? (
             <>
               <VerdictPanel key={number} marked={marked} help={undefined} level={2} />
-              {marked.result && <ValueTiles {...marked.result} tone={verdictLook(marked, undefined).tone} />}
+              {marked.result && <ValueTiles {...marked.result} tone={verdictLook(marked, undefined).tone} isWords={isWords} />}
             </>
           ) : (
             <p>{response === '' ? 'No answer came in.' : `${response} could not be counted.`}</p>
           )}
         </div>
-        <SolutionCard solution={solution} yours={marked?.result?.yourSolution} readsMath={settings.readsMath} />
+        <SolutionCard solution={solution} yours={marked?.result?.yourSolution} readsMath={settings.readsMath} isWords={isWords} />
       </div>
     </Shell>
   );

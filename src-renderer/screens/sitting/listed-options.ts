@@ -1,5 +1,6 @@
 /** The options of an item with the letters that choose them. */
 import type { ItemForm } from '@shared/contract/sitting';
+import { letterOf } from '../../parts/option-list/letters';
 import type { ListedOption } from '../../parts/option-list/option-list';
 
 export function listedOptions(form: ItemForm): readonly ListedOption[] {
@@ -7,7 +8,7 @@ export function listedOptions(form: ItemForm): readonly ListedOption[] {
     case 'typed':
       return [];
     case 'options':
-      return form.options.map(({ id, text }, at) => ({ id, text, letter: String.fromCharCode(65 + at) }));
+      return form.options.map(({ id, text }, at) => ({ id, text, letter: letterOf(at) }));
     case 'hunt':
       return [
         { id: 'right', letter: 'A', text: 'The amount is right' },

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { draw } from '@shared/engine/draw';
 import { declaredMistakes } from '@shared/engine/mistaken-values';
 import { prepare } from '@shared/engine/prepared-skill';
-import { answerOf, type Problem, valueNamed } from '@shared/engine/problem';
-import { round } from '@shared/quantity/round';
+import { answerOf, type Problem, rounded, valueNamed } from '@shared/engine/problem';
 import { numberText } from '@shared/quantity/write-number';
 import LibsqlDatabase from 'libsql';
 import { z } from 'zod';
@@ -74,7 +73,7 @@ function known(skillId: string, seed: string): Known {
   const [mistaken] = declaredMistakes(problem)
     .map(({ mistake, value }) => ({
       headline: skill.mistakes[mistake.id]?.headline ?? '',
-      value: Number(numberText(round(value, skill.answer.round))),
+      value: Number(numberText(rounded(problem, value))),
     }))
     .filter(({ value }) => Math.abs(Math.log10(value / answer)) % 1 > 0.05);
   if (!mistaken) throw new Error(`${skillId} shows no mistake with the seed ${seed}`);

@@ -1,7 +1,9 @@
 // Whatever is typed: nothing is thrown, nothing is slow, and what cannot be read is never counted as wrong.
 import { type AnswerKey, keyOf } from '@shared/engine/answer-key';
+import { isText } from '@shared/engine/answer-text';
 import { draw } from '@shared/engine/draw';
 import { mark } from '@shared/engine/mark';
+import { markProblem, sayMarked } from '@shared/engine/mark-problem';
 import { markStep } from '@shared/engine/mark-step';
 import { sayVerdict } from '@shared/engine/say-verdict';
 import { exact } from '@shared/quantity/exact';
@@ -14,7 +16,9 @@ import { describe, expect, test } from 'vitest';
 import { quickest } from '../../kit/quickest';
 
 const problems = allSkills.map((skill) => draw(skill, 'typed'));
-const key = fc.constantFrom(...problems.map(keyOf));
+const numberProblems = problems.filter((problem) => !isText(problem));
+const textProblems = problems.filter(isText);
+const key = fc.constantFrom(...numberProblems.map(keyOf));
 const mostMs = 5;
 /** A sentence with a blank that nothing was put in. */
 const unfilled = /\bundefined\b|\bNaN\b|\{[a-z]\w*\}|\[object/;
@@ -43,6 +47,11 @@ const unit = fc.constantFrom(
   '%',
   'furlongs',
   'mL/h/min',
+);
+const moment = fc.oneof(
+  fc.tuple(fc.nat(25), fc.nat(60)).map(([hour, minute]) => `${hour}:${String(minute).padStart(2, '0')}`),
+  fc.tuple(fc.nat(13), fc.nat(32), fc.nat(2100)).map(([month, day, year]) => `${month}/${day}/${year}`),
+  fc.constantFrom('noon', '14:30+99', 'February 30, 2026', '00000-0000-00', 'iiii', 'over', '24:00'),
 );
 const typed = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 120 }),
@@ -74,6 +83,20 @@ describe('any typed text', () => {
         const { verdict, danger, value } = mark(answerKey, response);
         expect(verdict === 'unreadable').toBe(!isRead);
         if (!isRead) expect({ danger, value }).toEqual({ danger: false, value: undefined });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('gets one where a choice, a time, a date or a code is asked', () => {
+    const asked = fc.constantFrom(...textProblems);
+    fc.assert(
+      fc.property(asked, fc.oneof(typed, moment), (problem, response) => {
+        const marked = markProblem(problem, response);
+        const { headline, text } = sayMarked(problem, marked);
+        expect(`${headline}${text}`).not.toMatch(unfilled);
+        expect(['right', 'mistake', 'wrong', 'unreadable']).toContain(marked.verdict);
+        expect(marked.danger).toBe(false);
       }),
       { numRuns: 2000 },
     );
@@ -128,7 +151,9 @@ describe('hostile texts', () => {
     ['spaces that backtrack', `${'1 '.repeat(49)}x`],
     ['units without end', `5 ${'mg/'.repeat(30)}mL`],
   ])('%s', (_, response) => {
-    for (const problem of problems) {
+    const verdicts = textProblems.map((problem) => markProblem(problem, response).verdict);
+    expect(['unreadable', 'wrong']).toEqual(expect.arrayContaining(verdicts));
+    for (const problem of numberProblems) {
       const { verdict } = mark(keyOf(problem), response);
       expect(['unreadable', 'wrong', 'unit-missing', 'mistake', 'tenfold', 'unit-wrong']).toContain(verdict);
       expect(timeOf(keyOf(problem), response)).toBeLessThan(mostMs);

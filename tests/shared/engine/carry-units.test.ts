@@ -1,5 +1,6 @@
-import { carryUnits, isFault } from '@shared/engine/carry-units';
+import { carryUnits } from '@shared/engine/carry-units';
 import { parseFormula } from '@shared/engine/formula';
+import { isFault } from '@shared/engine/unit-fault';
 import { unitOf, unitText } from '@shared/quantity/unit';
 import { describe, expect, test } from 'vitest';
 

@@ -99,7 +99,7 @@ describe('the student’s line of a declared mistake', () => {
   });
 
   test('never loses a fraction and never has both a gap and a frame', () => {
-    for (const problem of draws) {
+    for (const problem of draws.filter(({ skill }) => Object.keys(skill.steps).length > 0)) {
       for (const { mistake } of declaredMistakes(problem)) {
         const chain = yourWorking(problem, mistake.id)?.chain ?? [];
         const gaps = chain.filter(({ leftOut }) => leftOut !== undefined).length;

@@ -1,8 +1,12 @@
 // An attempt holds what explains it in ten years, for every skill.
+import { markProblem } from '@shared/engine/mark-problem';
 import { prepare } from '@shared/engine/prepared-skill';
-import { givensOf } from '@shared/engine/problem';
+import { givensOf, type Problem } from '@shared/engine/problem';
 import { solve } from '@shared/engine/solve';
+import type { Exact } from '@shared/quantity/exact';
+import { specialOf } from '@shared/quantity/unit';
 import { numberText } from '@shared/quantity/write-number';
+import { specialText } from '@shared/quantity/write-time';
 import { allSkills } from '@shared/skills/all-skills';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -28,9 +32,7 @@ describe('a stored attempt', () => {
           skill: id,
           version: drawn.skill.version,
           seed: `${id}.row`,
-          givens: Object.fromEntries(
-            [...givensOf(drawn)].map(([name, value]) => [name, typeof value === 'string' ? value : numberText(value)]),
-          ),
+          givens: Object.fromEntries([...givensOf(drawn)].map(([name, value]) => [name, written(drawn, name, value)])),
           conventions: Object.fromEntries(
             prepare(drawn.skill).conversions.map(({ name, value }) => [name, numberText(value)]),
           ),
@@ -57,12 +59,12 @@ describe('a stored attempt', () => {
   test.each(allSkills.map(({ id }) => id))('of %s can be solved again from its givens alone', async (id) => {
     const { calls, store } = openPractice({ newSeed: () => `${id}.again` });
     const { problem } = await calls.drawProblem({ skillId: id, stage: 'alone' });
-    const { response, answer, problem: drawn } = solved(id, `${id}.again`);
+    const { response, problem: drawn } = solved(id, `${id}.again`);
     await calls.answer({ problemId: problem.id, response, elapsedMs: 1 });
     const givens = z.record(z.string(), z.string()).parse(attemptsIn(store)[0]?.givens);
     const again = solve(drawn.skill, givens).problem;
-    expect(again.values).toEqual(drawn.values);
-    expect(answer).toBeGreaterThan(0);
+    expect([again.values, again.words]).toEqual([drawn.values, drawn.words]);
+    expect(markProblem(again, response, true).verdict).toBe('right');
   });
 
   test('keeps a hostile response letter by letter', async () => {
@@ -82,3 +84,11 @@ describe('a stored attempt', () => {
     });
   });
 });
+
+/** A given as it is kept: a number, `14:30`, `2026-03-14`, a word. */
+function written(problem: Problem, name: string, value: Exact | string): string {
+  if (typeof value === 'string') return value;
+  const unit = prepare(problem.skill).unitOfName(name);
+  const special = unit && specialOf(unit);
+  return special ? specialText(value, special) : numberText(value);
+}

@@ -27,7 +27,7 @@ export function leaksIn(told: string, problem: Problem, harmless = ''): string[]
 function secretTexts(problem: Problem): string[] {
   const { steps, mistakes } = problem.skill;
   const formulas = [...Object.values(steps), ...Object.values(mistakes)]
-    .map(({ is }) => is)
+    .flatMap((part) => ('is' in part ? [part.is] : []))
     .filter((is) => /\W/.test(is));
   const said = declaredMistakes(problem).flatMap((mistaken) => {
     const { headline, says } = sayMistake(problem, mistaken);

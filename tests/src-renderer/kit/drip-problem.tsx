@@ -25,12 +25,14 @@ export const dripProblem: OpenProblem = {
     label: 'Drip rate, with its unit',
     rounding: 'Round to the nearest whole gtt/min: a drop cannot be split.',
     unitShown: false,
+    options: [],
     facts: [
       { called: 'Set', text: '15 gtt/mL', isOnLabel: true },
       { called: 'Bag', text: '250 mL', isOnLabel: true },
       { called: 'Runs for', text: '7 h', isOnLabel: false },
     ],
   },
+  kind: 'number',
   unit: 'gtt/min',
   steps: [
     { name: 'infusionMinutes', called: 'Infusion time in minutes', unit: 'min' },

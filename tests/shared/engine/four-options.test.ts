@@ -2,7 +2,7 @@
 import { keyOf } from '@shared/engine/answer-key';
 import { draw } from '@shared/engine/draw';
 import { mark } from '@shared/engine/mark';
-import { candidatesOf, type Option, optionsOf } from '@shared/engine/options';
+import { candidatesOf, type PrintedOption, fourOptionsOf } from '@shared/engine/four-options';
 import type { Problem } from '@shared/engine/problem';
 import { telling } from '@shared/engine/telling-options';
 import { readResponse } from '@shared/quantity/read-response';
@@ -15,13 +15,13 @@ const drawn = allSkills.map((skill) => ({
   id: skill.id,
   items: seeds.flatMap((seed) => {
     const problem = draw(skill, seed);
-    const options = optionsOf(problem, seed);
+    const options = fourOptionsOf(problem, seed);
     return options ? [{ problem, options }] : [];
   }),
 }));
 
 /** The laws of four options; each gives its complaint. */
-function complaints(problem: Problem, options: readonly Option[]): string[] {
+function complaints(problem: Problem, options: readonly PrintedOption[]): string[] {
   const key = keyOf(problem);
   const verdicts = options.map(({ text }) => mark(key, text, true).verdict);
   const isMarkedRight = (at: number) => ['right', 'right-unit-converted', 'rounding'].includes(verdicts[at] ?? '');
@@ -91,10 +91,10 @@ function sizeOf(text: string): number {
 test('the same seed draws the same options, another seed another order', () => {
   const [skill] = allSkills;
   const problem = draw(skill ?? expect.fail('no skill'), 'one');
-  expect(optionsOf(problem, 'a')).toEqual(optionsOf(problem, 'a'));
+  expect(fourOptionsOf(problem, 'a')).toEqual(fourOptionsOf(problem, 'a'));
   const orders = new Set(
     seeds.map((seed) =>
-      optionsOf(problem, seed)
+      fourOptionsOf(problem, seed)
         ?.map(({ text }) => text)
         .join(),
     ),
@@ -106,10 +106,10 @@ describe('planted items that break a law are found out', () => {
   const found = drawn[0]?.items[0] ?? expect.fail('no item');
   const { problem, options } = found;
   const right = options.find(({ isRight }) => isRight) ?? expect.fail('none is right');
-  const other = (change: (option: Option) => Partial<Option>) =>
+  const other = (change: (option: PrintedOption) => Partial<PrintedOption>) =>
     options.map((option) => ({ ...option, ...change(option) }));
 
-  test.each<[string, readonly Option[], RegExp]>([
+  test.each<[string, readonly PrintedOption[], RegExp]>([
     ['the right one twice', other(() => ({ text: right.text })), /printed alike|is marked right/],
     ['none right', other(() => ({ isRight: false })), /not one is right/],
     ['another marked as right', other(({ isRight }) => ({ isRight: !isRight })), /is marked/],
