@@ -3,8 +3,8 @@ import { ListOrdered } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { AnswerBox } from '../../parts/answer-box/answer-box';
 import { Button } from '../../parts/button/button';
+import { ChoiceBox } from '../../parts/choice-box/choice-box';
 import { LabelCard } from '../../parts/label-card/label-card';
-import { OptionList } from '../../parts/option-list/option-list';
 import { OrderBlock } from '../../parts/order-block/order-block';
 import { Pieces } from '../../parts/order-block/pieces';
 import { Shell } from '../../parts/shell/shell';
@@ -44,7 +44,7 @@ export function OpenView(props: ViewProps) {
           </h1>
           <ShownLines lines={state.shownLines} />
           {problem.kind === 'choice' ? (
-            <OptionList
+            <ChoiceBox
               options={problem.prompt.options}
               value={draft}
               onChoose={actions.type}

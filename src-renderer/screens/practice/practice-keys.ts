@@ -1,6 +1,6 @@
 /** The keys of the practice screen, by where a problem stands and what it asks for. */
 import type { OpenProblem } from '@shared/contract/problem';
-import { letterOf } from '../../parts/option-list/letters';
+import { letterOf } from '../../parts/choice-box/letters';
 import type { KeyLine } from '../../parts/shell/places';
 import { hasSteps } from './practice-words';
 

@@ -5,10 +5,10 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../button/button';
 import { KeyHint } from '../key-hint/key-hint';
 import { useKeys } from '../keys/use-keys';
+import styles from './choice-box.module.css';
 import { letterOf } from './letters';
-import styles from './option-list.module.css';
 
-interface OptionListProps {
+interface ChoiceBoxProps {
   readonly options: readonly Option[];
   /** The id that is chosen; any other text chooses nothing. */
   readonly value: string;
@@ -22,7 +22,7 @@ interface OptionListProps {
   readonly describedBy: string;
 }
 
-export function OptionList({ options, value, onChoose, onCheck, ...props }: OptionListProps) {
+export function ChoiceBox({ options, value, onChoose, onCheck, ...props }: ChoiceBoxProps) {
   const id = useId();
   const [isAsking, setAsking] = useState(false);
   const inFocus = useRef<HTMLInputElement>(null);
