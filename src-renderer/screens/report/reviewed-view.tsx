@@ -74,13 +74,20 @@ export function ReviewedView({ item, of, settings, place, notices, onGo, onRevie
           {marked ? (
             <>
               <VerdictPanel key={number} marked={marked} help={undefined} level={2} />
-              {marked.result && <ValueTiles {...marked.result} tone={verdictLook(marked, undefined).tone} isWords={isWords} />}
+              {marked.result && (
+                <ValueTiles {...marked.result} tone={verdictLook(marked, undefined).tone} isWords={isWords} />
+              )}
             </>
           ) : (
             <p>{response === '' ? 'No answer came in.' : `${response} could not be counted.`}</p>
           )}
         </div>
-        <SolutionCard solution={solution} yours={marked?.result?.yourSolution} readsMath={settings.readsMath} isWords={isWords} />
+        <SolutionCard
+          solution={solution}
+          yours={marked?.result?.yourSolution}
+          readsMath={settings.readsMath}
+          isWords={isWords}
+        />
       </div>
     </Shell>
   );

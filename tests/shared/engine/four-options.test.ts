@@ -1,8 +1,8 @@
 // Four-option items over every skill and many seeds: one right, three that a mistake explains, nothing that tells.
 import { keyOf } from '@shared/engine/answer-key';
 import { draw } from '@shared/engine/draw';
+import { candidatesOf, fourOptionsOf, type PrintedOption } from '@shared/engine/four-options';
 import { mark } from '@shared/engine/mark';
-import { candidatesOf, type PrintedOption, fourOptionsOf } from '@shared/engine/four-options';
 import type { Problem } from '@shared/engine/problem';
 import { telling } from '@shared/engine/telling-options';
 import { readResponse } from '@shared/quantity/read-response';

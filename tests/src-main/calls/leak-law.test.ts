@@ -1,9 +1,11 @@
 // Until a response counts, nothing that a screen is given holds the answer, a step, a mistake, a formula, a hint or the
 // seed. Over all skills and many seeds; a planted leak of each kind is found.
 import { hintTexts } from '@shared/engine/hints';
+import { markProblem } from '@shared/engine/mark-problem';
 import { declaredMistakes } from '@shared/engine/mistaken-values';
 import { sayMistake } from '@shared/engine/say-mistake';
 import { readResponse } from '@shared/quantity/read-response';
+import { isUnreadable } from '@shared/quantity/reading';
 import { allSkills } from '@shared/skills/all-skills';
 import { describe, expect, test } from 'vitest';
 import { leaksIn, numbersIn } from '../kit/leaks';
@@ -13,8 +15,11 @@ import { FaultReply } from '../kit/typed-calls';
 
 const ids = allSkills.map(({ id }) => id);
 const unread = ['', 'abc', '?', '5-6', 'n'.repeat(200)];
-/** What the reader says of those, which knows no problem. */
-const readerSays = unread.map((response) => JSON.stringify(readResponse(response, 'number'))).join(' ');
+/** What the readers of numbers, times, dates and codes say of those, which know no problem. */
+const readerSays = (['number', 'time', 'date', 'code'] as const)
+  .flatMap((kind) => unread.map((response) => readResponse(response, kind)))
+  .flatMap((reading) => (isUnreadable(reading) ? reading.unreadable : []))
+  .join(' ');
 
 describe('before a response counts', () => {
   test.each(ids)('nothing a screen is told of %s holds what it must find', async (id) => {
@@ -25,12 +30,15 @@ describe('before a response counts', () => {
       const drawn = await calls.drawProblem({ skillId: id, stage: 'alone' });
       const problemId = drawn.problem.id;
       const told: unknown[] = [drawn, await calls.keepDraft({ problemId, draft: '' }), await calls.openProblem({})];
-      for (const response of unread) {
+      const { problem } = solved(id, seed);
+      // `abc` is a code like any other: it can be read, and counts
+      const notRead = unread.filter((response) => markProblem(problem, response).verdict === 'unreadable');
+      expect(notRead).toEqual(expect.arrayContaining(['', '?']));
+      for (const response of notRead) {
         told.push(await calls.answer({ problemId, response, elapsedMs: 1 }));
         for (const { name } of drawn.problem.steps)
           told.push(await calls.answerStep({ problemId, step: name, response, elapsedMs: 1 }));
       }
-      const { problem } = solved(id, seed);
       const text = JSON.stringify(told).replaceAll(problemId, '');
       expect(leaksIn(text, problem, readerSays), seed).toEqual([]);
     }
@@ -73,6 +81,17 @@ describe('the search for leaks finds', () => {
 
   test.each(planted)('%s', (_, text) => {
     expect(leaksIn(text, problem)).not.toEqual([]);
+  });
+
+  test.each([
+    ['iv-flow.completion-clock-time', '{"text":"it ends at ANSWER"}'],
+    ['dispensing.next-refill-date', 'ANSWER'],
+    ['identifiers.ndc-10-to-11', '"ANSWER"'],
+    ['fundamentals.arabic-to-roman', 'write ANSWER there'],
+  ])('the answer of %s', (skillId, text) => {
+    const { problem: asked, response } = solved(skillId, 'leakseed.planted');
+    expect(leaksIn(text.replace('ANSWER', response), asked)).toContain(`it says the answer ${response}`);
+    expect(leaksIn(text.replace('ANSWER', 'nothing'), asked)).toEqual([]);
   });
 
   test('no leak in the figures of the order', () => {

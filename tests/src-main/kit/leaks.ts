@@ -1,11 +1,17 @@
 // What a screen must not be told before a response counts, and the search for it in what it was told.
+import { isText, rightText, wordsOf } from '@shared/engine/answer-text';
+import type { Explanation } from '@shared/engine/explanation';
 import { exampleFor, hintTexts } from '@shared/engine/hints';
+import { mistakenTexts } from '@shared/engine/mistaken-texts';
 import { declaredMistakes } from '@shared/engine/mistaken-values';
+import { optionsOf } from '@shared/engine/options';
 import { printName } from '@shared/engine/print-name';
 import type { Problem } from '@shared/engine/problem';
 import { givensOf } from '@shared/engine/problem';
+import { promptText } from '@shared/engine/prompt';
 import { sayMistake } from '@shared/engine/say-mistake';
 import { numberText } from '@shared/quantity/write-number';
+import { givenNamed } from '@shared/skill/constant-named';
 
 /**
  * Complaints about a text that a screen was given. Numbers are taken the strict way round: every number in it must be a
@@ -17,6 +23,9 @@ export function leaksIn(told: string, problem: Problem, harmless = ''): string[]
   const numbers = numbersIn(told).filter((number) => !known.has(number));
   return [
     ...numbers.map((number) => `the number ${number} is no given`),
+    ...rightTexts(problem)
+      .filter((right) => new RegExp(`(?<![a-z0-9])${right}(?![a-z0-9])`, 'i').test(told.replaceAll('\u00a0', ' ')))
+      .map((right) => `it says the answer ${right}`),
     ...secretTexts(problem)
       .filter((secret) => plain(told).includes(plain(secret)))
       .map((secret) => `it says "${secret}"`),
@@ -29,12 +38,23 @@ function secretTexts(problem: Problem): string[] {
   const formulas = [...Object.values(steps), ...Object.values(mistakes)]
     .flatMap((part) => ('is' in part ? [part.is] : []))
     .filter((is) => /\W/.test(is));
-  const said = declaredMistakes(problem).flatMap((mistaken) => {
-    const { headline, says } = sayMistake(problem, mistaken);
-    return [headline, says];
-  });
+  const said = explanationsOf(problem).flatMap(({ headline, says }) => [headline, says]);
   const ids = Object.entries(mistakes).flatMap(([id, { called }]) => [id, called]);
   return [...formulas, ...said, ...ids, ...hintTexts(problem), ...seedsOf(problem)];
+}
+
+function explanationsOf(problem: Problem): readonly Explanation[] {
+  if (isText(problem)) return mistakenTexts(problem).map(({ explain }) => explain());
+  return declaredMistakes(problem).map((mistaken) => sayMistake(problem, mistaken));
+}
+
+/** A time, date or code that is right, as it is printed and as it crosses a border; a choice is shown among others. */
+function rightTexts(problem: Problem): string[] {
+  if (!isText(problem) || problem.skill.answer.kind === 'choice') return [];
+  const shown = plain(promptText(problem) ?? '');
+  return [rightText(problem), plain(wordsOf(problem, rightText(problem)))].filter(
+    (text) => !shown.includes(plain(text)),
+  );
 }
 
 function seedsOf(problem: Problem): string[] {
@@ -43,12 +63,12 @@ function seedsOf(problem: Problem): string[] {
 
 /** Figures of the order, and numbers that stand in the declaration's own words (`Order, 08:00`, `0.9 % sodium chloride`). */
 function knownNumbers(problem: Problem): ReadonlySet<string> {
-  const { asks, facts, title, givens, answer } = problem.skill;
+  const { id, asks, facts, title, answer } = problem.skill;
   const printed = [...givensOf(problem)].flatMap(([name, value]) => {
-    if (givens[name]?.hidden) return [];
+    if (givenNamed(problem.skill, name)?.hidden) return [];
     return typeof value === 'string' ? [value] : [numberText(value), printName(problem, name, 'printed', false)];
   });
-  return new Set(numbersIn(JSON.stringify([asks, facts, title, answer, printed])));
+  return new Set(numbersIn(JSON.stringify([id, asks, facts, title, answer, printed, optionsOf(problem)])));
 }
 
 /** Every number of a text, without grouping commas and end zeros. */
