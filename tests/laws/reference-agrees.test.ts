@@ -1,4 +1,5 @@
-// The engine and the independent reference come to the same exact answers, roundings and wrong values.
+// The engine and the independent reference come to the same exact answers, roundings and wrong values where a number is
+// asked for; texts-agree.test.ts compares the others.
 import { acceptedSet } from '@shared/engine/accepted-set';
 import { draw } from '@shared/engine/draw';
 import { allMistakenValues } from '@shared/engine/mistaken-values';
@@ -6,12 +7,10 @@ import { isQuantity, prepare } from '@shared/engine/prepared-skill';
 import { answerOf, exactAnswer, givensOf, rounded } from '@shared/engine/problem';
 import { solve } from '@shared/engine/solve';
 import { numberText } from '@shared/quantity/write-number';
-import { allSkills, skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/all-skills';
 import { describe, expect, test } from 'vitest';
+import { numberSkills } from '../kit/number-skills';
 import { askReference, drawnProblems, hasPython, type WorkedProblem, workedProblems } from '../kit/reference';
-
-/** The skills that ask for a number; texts-agree.test.ts compares the others. */
-const numberSkills = allSkills.filter(({ answer }) => 'round' in answer);
 
 describe('worked problems come out as the reference works them', () => {
   test.each(numberSkills.map(({ id }) => id))('%s', (id) => {

@@ -1,4 +1,5 @@
 // Plans: the list, own ones, files. A hostile file is refused in clear words, and nothing of it is written.
+import { allSkills } from '@shared/skills/all-skills';
 import { describe, expect, test } from 'vitest';
 import { plainPlan } from '../../../kit/plain-plan';
 import { hostilePlanFiles } from '../../kit/hostile-plan-files';
@@ -76,7 +77,7 @@ describe('a plan file', () => {
     const text = await written();
     const before = wholeContent(store);
     const read = await calls.readPlanFile({ name: 'friday-test.scruple', text });
-    expect(read).toMatchObject({ name: 'friday-test.scruple', plan, skillCount: 12 });
+    expect(read).toMatchObject({ name: 'friday-test.scruple', plan, skillCount: allSkills.length });
     expect(wholeContent(store)).toBe(before);
   });
 
