@@ -1,4 +1,5 @@
 // Drills and mock examinations in the real window, by keyboard alone.
+import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { clearAway, killApp, type Started, startApp } from './kit/app';
 import { isInPage } from './kit/in-page';
@@ -82,13 +83,23 @@ test('Escape asks; what was left waits under Drill, also after the program was k
   await expect(answerBox(page)).toHaveValue('12 g');
 });
 
+/** What can be read as an answer of the kind that is asked for. */
+async function readableEntry(page: Page): Promise<string> {
+  const entries = new Map([
+    ['time', '14:30'],
+    ['date', 'March 14, 2026'],
+    ['code', 'XIV'],
+  ]);
+  return entries.get((await page.getByRole('textbox').getAttribute('placeholder')) ?? '') ?? '12.5 mL';
+}
+
 test('a mock is answered, flagged, reviewed and handed in; nothing in it tells right from wrong', async () => {
   const { page } = started;
   await startMock(page);
   for (let number = 1; number <= 4; number++) {
     await page.getByText(`Question ${number}`, { exact: true }).waitFor();
-    if (await page.getByRole('textbox').count()) await page.keyboard.type('12.5 mL');
-    else await page.keyboard.press('c');
+    if (await page.getByRole('textbox').count()) await page.keyboard.type(await readableEntry(page));
+    else await page.keyboard.press('b');
     if (number === 2) {
       await page.keyboard.press('Control+f');
       await expect(page.getByRole('button', { name: '2, current, flagged' })).toBeVisible();

@@ -52,8 +52,17 @@ export const problemLine = z.strictObject({
   seed: text.optional(),
   prompt: text.min(20).optional(),
   givens: z.record(text, valued),
-  steps: z.array(z.strictObject({ name: text, unit: text, value: text.min(1), says: text.min(5) })).min(1),
-  answer: z.strictObject({ kind: z.literal('number'), value: text, unit: text, text }),
+  steps: z.array(z.strictObject({ name: text, unit: text, value: text.min(1), says: text.min(5) })),
+  answer: z.strictObject({
+    kind: z.enum(['number', 'choice', 'time', 'date', 'code']),
+    value: text,
+    unit: text,
+    text,
+    options: z
+      .array(z.strictObject({ id: text, words: text }))
+      .min(2)
+      .optional(),
+  }),
   mistakes: z.array(z.strictObject({ id: text, value: text, unit: text, says: text })),
   hints: z.array(text),
   unusual: z.literal(true).optional(),
