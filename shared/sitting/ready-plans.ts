@@ -1,26 +1,9 @@
 /** The plans that come with the app, in the order of the list. None names a skill, so that every skill takes part. */
 import type { Plan } from '../contract/plan';
+import { usualPlan } from '../contract/usual-plan';
 
-/** What ready plans share: a drill of typed answers with feedback after each, to be paused at any time. */
-const drill = {
-  version: 1,
-  draws: {},
-  order: 'mixed',
-  numbers: 'fresh',
-  feedback: 'each',
-  entry: 'line',
-  items: 'typed',
-  attempts: 1,
-  passMark: 90,
-  accommodations: { timeFactor: 1, hidesClock: false, largeText: false },
-  rounding: 0.5,
-  dangerCosts: false,
-  help: false,
-  pause: true,
-  goesBack: false,
-  timeAway: 'stands',
-  calculator: 'four',
-} as const satisfies Partial<Plan>;
+/** What ready plans share: the usual, with a calculator. */
+const drill = { ...usualPlan, calculator: 'four' } as const;
 
 /** By the id that the list of plans knows each one by. */
 export const readyPlans: ReadonlyMap<string, Plan> = new Map<string, Plan>([

@@ -1,6 +1,7 @@
 /** A plan while it is edited: numbers stay text until they are read, and what does not fit says so in a sentence. */
 import type { ExamId, Plan, PlanDraws } from '@shared/contract/plan';
 import { planFault } from '@shared/contract/plan-fault';
+import { usualPlan } from '@shared/contract/usual-plan';
 
 export interface PlanDraft {
   /** Everything that is chosen and not typed. */
@@ -16,27 +17,7 @@ export interface PlanDraft {
   readonly edition: string;
 }
 
-export const newPlan: Plan = {
-  version: 1,
-  called: '',
-  draws: {},
-  length: { items: 10 },
-  order: 'mixed',
-  numbers: 'fresh',
-  feedback: 'each',
-  entry: 'line',
-  items: 'typed',
-  attempts: 1,
-  passMark: 90,
-  accommodations: { timeFactor: 1, hidesClock: false, largeText: false },
-  rounding: 0.5,
-  dangerCosts: false,
-  help: false,
-  pause: true,
-  goesBack: false,
-  timeAway: 'stands',
-  calculator: 'none',
-};
+export const newPlan: Plan = { ...usualPlan, called: '', length: { items: 10 } };
 
 export function draftOf(plan: Plan): PlanDraft {
   const { length, time, numbers, draws } = plan;

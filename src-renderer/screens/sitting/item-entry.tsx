@@ -3,8 +3,7 @@ import type { ItemView } from '@shared/contract/sitting';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { AnswerBox } from '../../parts/answer-box/answer-box';
 import { Button } from '../../parts/button/button';
-import { OptionList } from '../../parts/option-list/option-list';
-import { listedOptions } from './listed-options';
+import { ItemOptions } from './item-options';
 import styles from './sitting.module.css';
 import { toneOf } from './sitting-words';
 import { VerdictLine } from './verdict-line';
@@ -50,7 +49,7 @@ function TypedEntry({ item, state, actions }: ItemEntryProps) {
 }
 
 function ChosenEntry({ item, state, actions }: ItemEntryProps) {
-  const { form, verdict, isLocked, number } = item;
+  const { verdict, isLocked, number } = item;
   const options = useRef<HTMLFieldSetElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each item begins at its first option
   useEffect(() => options.current?.querySelector('input')?.focus({ preventScroll: true }), [number]);
@@ -61,20 +60,7 @@ function ChosenEntry({ item, state, actions }: ItemEntryProps) {
   };
   return (
     <form className={styles.chosen} onSubmit={check} noValidate>
-      {form.kind === 'hunt' && (
-        <p className={styles.claimed}>
-          Computed: <b>{form.claimed}</b>
-        </p>
-      )}
-      <OptionList
-        labelledBy="question"
-        describedBy="order"
-        options={listedOptions(form)}
-        chosen={state.draft}
-        onChoose={actions.type}
-        isLocked={isLocked}
-        ref={options}
-      />
+      <ItemOptions item={item} chosen={state.draft} onChoose={actions.type} ref={options} />
       {verdict && (
         <div role={verdict.danger ? 'alert' : 'status'}>
           <VerdictLine verdict={verdict} />

@@ -2,9 +2,7 @@
 import type { ItemView } from '@shared/contract/sitting';
 import { useEffect, useRef } from 'react';
 import { AnswerBox } from '../../parts/answer-box/answer-box';
-import { OptionList } from '../../parts/option-list/option-list';
-import { listedOptions } from './listed-options';
-import styles from './sitting.module.css';
+import { ItemOptions } from './item-options';
 import type { SittingViewProps } from './view-props';
 
 interface QuestionEntryProps extends SittingViewProps {
@@ -12,7 +10,7 @@ interface QuestionEntryProps extends SittingViewProps {
 }
 
 export function QuestionEntry({ item, state, actions }: QuestionEntryProps) {
-  const { problem, form, verdict, isLocked, number } = item;
+  const { problem, form, verdict, number } = item;
   const entry = useRef<HTMLFormElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each question begins at its entry
   useEffect(() => {
@@ -45,19 +43,7 @@ export function QuestionEntry({ item, state, actions }: QuestionEntryProps) {
         actions.next();
       }}
     >
-      {form.kind === 'hunt' && (
-        <p className={styles.claimed}>
-          Computed: <b>{form.claimed}</b>
-        </p>
-      )}
-      <OptionList
-        labelledBy="question"
-        describedBy="order"
-        options={listedOptions(form)}
-        chosen={state.draft}
-        onChoose={actions.type}
-        isLocked={isLocked}
-      />
+      <ItemOptions item={item} chosen={state.draft} onChoose={actions.type} />
       {/* Enter on an option goes on, as it does everywhere on this screen */}
       <button type="submit" hidden />
     </form>
