@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { draw } from '@shared/engine/draw';
+import { type AnswerKind, answerKindOf } from '@shared/skill/answer';
 import { allSkills, skillNamed } from '@shared/skills/all-skills';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { drawnLines, writtenOut } from './drawn-lines';
+
+const answerKinds: readonly AnswerKind[] = ['number', 'choice', 'time', 'date', 'code'];
 
 const goldenDraw = z.strictObject({
   skill: z.string(),
@@ -52,8 +55,11 @@ describe('draws that were written down still come out', () => {
     expect(writtenOut(draw(skill, golden.seed))).toEqual(golden);
   });
 
-  test('three of every skill', () => {
-    const counts = allSkills.map(({ id }) => goldenDraws.filter(({ skill }) => skill === id).length);
-    expect(counts).toEqual(allSkills.map(() => 3));
+  test('three of a skill, and skills of every kind of answer and draw', () => {
+    const skills = [...new Set(goldenDraws.map(({ skill }) => skill))].flatMap((id) => skillNamed(id) ?? []);
+    expect(goldenDraws).toHaveLength(skills.length * 3);
+    expect(new Set(skills.map(({ answer }) => answerKindOf(answer)))).toEqual(new Set(answerKinds));
+    const draws = JSON.stringify(skills.map(({ givens, rows }) => [givens, rows]));
+    for (const form of ['"oneOf"', '"from"', '"row"', '"is"']) expect(draws).toContain(form);
   });
 });
