@@ -16,6 +16,9 @@ export interface Conversion {
 
 const metric = 'SI prefixes, BIPM SI Brochure, 9th edition';
 const clock = 'units accepted with the SI, BIPM SI Brochure, 9th edition, table 8';
+const inch = 'NIST Handbook 44, appendix C: 1 in is 2.54 cm exactly';
+const household = 'NIST Handbook 44, appendix C; pharmacy teaches the rounded value';
+const percentages = 'USP General Notices 8.140, percentage concentrations';
 
 export const conversions = {
   minutesPerHour: { value: 60, unit: 'min/h', says: '60 minutes in an hour', source: clock },
@@ -38,8 +41,74 @@ export const conversions = {
     value: 100,
     unit: '% w/v*mL/g',
     says: 'percent w/v is grams in 100 mL',
-    source: 'USP General Notices 8.140, percentage concentrations: weight in volume is grams in 100 mL',
+    source: `${percentages}: weight in volume is grams in 100 mL`,
   },
+  percentByWeight: {
+    value: 100,
+    unit: '% w/w',
+    says: 'percent w/w is grams in 100 g',
+    source: `${percentages}: weight in weight is grams in 100 g`,
+  },
+  percentByVolume: {
+    value: 100,
+    unit: '% v/v',
+    says: 'percent v/v is mL in 100 mL',
+    source: `${percentages}: volume in volume is mL in 100 mL`,
+  },
+  wholePercent: { value: 100, unit: '%', says: 'the whole is 100%', source: 'meaning of percent' },
+  monthsPerYear: { value: 12, unit: 'month/year', says: '12 months in a year', source: 'calendar' },
+  hoursPerWeek: { value: 168, unit: 'h/week', says: '168 hours in a week', source: clock },
+  microgramsPerGram: { value: 1_000_000, unit: 'mcg/g', says: '1,000,000 mcg in 1 g', source: metric },
+  nanogramsPerMicrogram: { value: 1000, unit: 'ng/mcg', says: '1,000 ng in 1 mcg', source: metric },
+  millilitersPerDeciliter: { value: 100, unit: 'mL/dL', says: '100 mL in 1 dL', source: metric },
+  centimetersPerMeter: { value: 100, unit: 'cm/m', says: '100 cm in 1 m', source: metric },
+  centimetersPerInch: { value: '2.54', unit: 'cm/in', says: '2.54 cm in 1 in', source: inch },
+  inchesPerFoot: { value: 12, unit: 'in/ft', says: '12 in in 1 ft', source: inch },
+  ouncesPerPound: { value: 16, unit: 'oz/lb', says: '16 oz in 1 lb', source: household },
+  gramsPerOunce: {
+    value: '28.35',
+    unit: 'g/oz',
+    alsoTaught: ['28.4'],
+    says: '28.35 g in 1 oz',
+    source: household,
+  },
+  gramsPerPound: { value: 454, unit: 'g/lb', says: '454 g in 1 lb', source: household },
+  milligramsPerGrain: {
+    value: 65,
+    unit: 'mg/gr',
+    alsoTaught: ['64.8', 60],
+    says: '65 mg in 1 grain',
+    source: 'pharmacy convention; NIST Handbook 44, appendix C: 1 grain is 64.79891 mg',
+  },
+  millilitersPerTeaspoon: {
+    value: 5,
+    unit: 'mL/tsp',
+    says: '5 mL in 1 teaspoon',
+    source: 'USP <1221> and 21 CFR 101.9(b)(5)(viii): a teaspoon is 5 mL',
+  },
+  millilitersPerTablespoon: {
+    value: 15,
+    unit: 'mL/tbsp',
+    says: '15 mL in 1 tablespoon',
+    source: '21 CFR 101.9(b)(5)(viii): a tablespoon is 15 mL',
+  },
+  millilitersPerFluidOunce: {
+    value: 30,
+    unit: 'mL/fl oz',
+    alsoTaught: ['29.57'],
+    says: '30 mL in 1 fl oz',
+    source: household,
+  },
+  millilitersPerPint: { value: 480, unit: 'mL/pt', alsoTaught: [473], says: '480 mL in 1 pint', source: household },
+  millilitersPerQuart: { value: 960, unit: 'mL/qt', alsoTaught: [946], says: '960 mL in 1 quart', source: household },
+  millilitersPerGallon: {
+    value: 3840,
+    unit: 'mL/gal',
+    alsoTaught: [3785],
+    says: '3,840 mL in 1 gallon',
+    source: household,
+  },
+  centsPerDollar: { value: 100, unit: 'cent/USD', says: '100 cents in a dollar', source: 'US coinage' },
 } as const satisfies Record<string, Conversion>;
 
 export type ConversionName = keyof typeof conversions;
