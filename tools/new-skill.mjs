@@ -63,6 +63,7 @@ export const ${variable} = defineSkill({
   },
   answer: { of: 'flowRate', round: { to: 0.1 }, because: 'the pump is set in tenths of a mL per hour' },
   mistakes: {},
+  card: ['What is looked for.', 'What is divided by what.', 'Round once, at the end.'],
   worked: { volume: 1000, infusionTime: 8, answer: 0 },
   sources: ['where method and facts come from'],
 });

@@ -49,7 +49,7 @@ export const skillSchema: z.ZodType<Skill> = z.strictObject({
   handOut: z
     .strictObject({ of: name, least: bound.exactOptional(), most: bound.exactOptional(), source: text })
     .exactOptional(),
-  card: z.array(text).min(3).max(6).exactOptional(),
+  card: z.array(text).min(3).max(6),
   worked: z.record(name, numberOrText),
   sources: z.array(text).min(1),
   review: z.array(text).exactOptional(),

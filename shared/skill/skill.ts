@@ -45,7 +45,7 @@ export interface Skill {
   /** The range a result must lie in to be handed out. */
   readonly handOut?: HandOut;
   /** How it is done, in three to six lines. */
-  readonly card?: readonly string[];
+  readonly card: readonly string[];
   /** A computed example: its givens by name, and `answer`. */
   readonly worked: Readonly<Record<string, number | string>>;
   /** Where method and facts come from. */

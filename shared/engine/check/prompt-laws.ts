@@ -69,9 +69,12 @@ function codesIn(problem: Problem): string[] {
   return [...written, ...bank, ...answer].filter((code) => code.length > 1).toSorted((a, b) => b.length - a.length);
 }
 
-/** A figure that no prompt shows draws nobody away. */
+/** A figure that no prompt shows draws nobody away; from level 3 on, choosing the figures is part of the work. */
 function extrasNotPrinted(skill: Skill): Complaint[] {
   const blanks = new Set(skill.asks.flatMap((ask) => blanksIn(`${ask.order} ${ask.question}`)));
+  if (skill.level >= 3 && !skill.extras) {
+    return [`extras: a skill of level ${skill.level} prints at least one figure that no step needs`];
+  }
   return Object.keys(skill.extras ?? {}).flatMap((name) =>
     blanks.has(name) ? [] : [`extras.${name}: no wording prints it`],
   );

@@ -19,7 +19,7 @@ export const bsaDose = defineSkill({
     {
       caption: 'Treatment plan',
       order:
-        '{drug} {perM2}. The patient is {height} tall and weighs {weight}. The surface area follows Mosteller: the square root of cm times kg over 3,600.',
+        '{drug} {perM2}, cycle {cycle}. The patient is {height} tall and weighs {weight}. The surface area follows Mosteller: the square root of cm times kg over 3,600.',
       question: 'How many mg is the dose?',
       namesUnit: true,
     },
@@ -36,6 +36,7 @@ export const bsaDose = defineSkill({
     weight: { unit: 'kg', draw: { row: 'plan' } },
     perM2: { unit: 'mg/m2', draw: { row: 'plan' }, called: 'Ordered' },
   },
+  extras: { cycle: { unit: '', draw: { oneOf: [1, 2, 3, 4, 5, 6] } } },
   rows: {
     plan: [
       { drug: paclitaxel.name, ...adult, perM2: { oneOf: [135, 175] } },

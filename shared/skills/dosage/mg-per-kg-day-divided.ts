@@ -16,7 +16,7 @@ export const mgPerKgDayDivided = defineSkill({
     {
       caption: 'Prescription',
       order:
-        '{drug}, {perKgDay} by mouth, divided and given {doses} for 7 days. The child weighs {weight}. The bottle is labeled {strengthMg} per {strengthMl}; the limit is {maxDay}.',
+        '{drug}, {perKgDay} by mouth, divided and given {doses} for {treatmentTime}. The child weighs {weight}. The bottle is labeled {strengthMg} per {strengthMl}; the limit is {maxDay}.',
       question: 'What volume is one dose?',
     },
     {
@@ -41,6 +41,7 @@ export const mgPerKgDayDivided = defineSkill({
     strengthMl: { unit: 'mL', draw: { row: 'liquid' } },
     maxDay: { unit: 'mg/day', draw: { row: 'liquid' }, called: 'Most for a day' },
   },
+  extras: { treatmentTime: { unit: 'day', draw: { oneOf: [5, 7, 10] } } },
   rows: {
     liquid: [
       {

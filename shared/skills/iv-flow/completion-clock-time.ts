@@ -21,7 +21,7 @@ export const completionClockTime = defineSkill({
     {
       caption: 'Delivery round',
       order:
-        '{volume} of {fluid} has been running at {pumpRate} since {startClock}; the next bag must be there in time.',
+        '{volume} of {fluid} has been running at {pumpRate} through a set of {dropFactor} since {startClock}; the next bag must be there in time.',
       question: 'When does the first one end?',
     },
   ],
@@ -34,6 +34,7 @@ export const completionClockTime = defineSkill({
     volume: { unit: 'mL', draw: { oneOf: [250, 500, 750, 1000] } },
     pumpRate: { unit: 'mL/h', draw: { from: 40, to: 200, by: 5 } },
   },
+  extras: { dropFactor: { unit: 'gtt/mL', draw: { oneOf: [10, 15, 20] } } },
   steps: {
     infusionMinutes: {
       unit: 'min',

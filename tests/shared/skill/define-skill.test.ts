@@ -10,6 +10,7 @@ const words = {
   audience: ['technician'],
   exams: [],
   settings: ['hospital'],
+  card: ['One.', 'Two.', 'Three.'],
   sources: ['written for these tests'],
 } as const;
 const order = 'Infuse {volume} over {infusionTime}.';
