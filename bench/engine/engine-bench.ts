@@ -1,4 +1,4 @@
-/** Times the engine against the hand-written baseline, in turns within one run, and prints the medians as JSON. */
+/** Times the engine against the hand-written baseline, in turns within one run, and prints the quickest rounds as JSON. */
 import { keyOf } from '../../shared/engine/answer-key';
 import { draw } from '../../shared/engine/draw';
 import { mark } from '../../shared/engine/mark';
@@ -73,7 +73,10 @@ function marking<P>(make: (at: number) => P, judge: (problem: P, at: number) => 
   };
 }
 
-/** Median microseconds of each candidate; a first pass at each index prepares, a second one is timed. */
+/**
+ * Microseconds of each candidate in its quickest round, since whatever else the machine does only adds; a first pass at
+ * each index prepares, a second one is timed.
+ */
 function inTurns(
   candidates: Readonly<Record<string, (at: number) => string>>,
   times = rounds,
@@ -89,9 +92,7 @@ function inTurns(
       if (round >= 2) found[name] = [...(found[name] ?? []), spent];
     }
   }
-  return Object.fromEntries(
-    Object.entries(found).map(([name, all]) => [name, all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]),
-  );
+  return Object.fromEntries(Object.entries(found).map(([name, all]) => [name, Math.min(...all)]));
 }
 
 /** The baseline counts only if it says the same, letter by letter. */

@@ -1,13 +1,13 @@
 /** What a response is judged against: an answer with its unit and rounding, from a problem or from a teacher. */
 import type { Exact } from '../quantity/exact';
-import { placeOf, type RoundRule, round } from '../quantity/round';
+import { placeOf, type RoundRule, round, roundToPlace } from '../quantity/round';
 import { type Unit, unitOf } from '../quantity/unit';
 import { acceptedSet, isAccepted, taughtOtherwise } from './accepted-set';
 import { builtInSlips } from './built-in-slips';
 import { declaredMistakes, type MistakenValue } from './mistaken-values';
 import { prepare } from './prepared-skill';
 import { unitTextOf } from './print-name';
-import { announcedRound, answerOf, exactAnswer, type Problem } from './problem';
+import { announcedRound, type Problem, valueAt } from './problem';
 import type { Slip } from './slip';
 
 export interface AnswerKey {
@@ -35,36 +35,32 @@ export interface AnswerKey {
   readonly problem?: Problem;
 }
 
-const keys = new WeakMap<Problem, AnswerKey>();
-
-/** The key of a problem whose answer is a number. */
+/** The key of a problem whose answer is a number; made anew each time, since that is quicker than to look it up. */
 export function keyOf(problem: Problem): AnswerKey {
-  const known = keys.get(problem);
-  if (known) return known;
   const ready = prepare(problem.skill);
-  const { name, step } = ready.answerStep;
+  const { name, step, slot } = ready.answerStep;
   const unitText = ready.namedUnits.length > 0 ? unitTextOf(problem, name) : step.unit;
   const rule = announcedRound(problem);
-  const exact = exactAnswer(problem);
-  const key: AnswerKey = {
+  const exact = valueAt(problem.values, slot);
+  const place = placeOf(rule, exact);
+  const answer = roundToPlace(exact, place, rule.mode);
+  return {
     exact,
-    answer: answerOf(problem),
+    answer,
     unitText,
     unit: unitOf(unitText),
     round: rule,
-    place: placeOf(rule, exact),
+    place,
     isToMarks: 'round' in problem.skill.answer && 'toGiven' in problem.skill.answer.round,
     isUnitFixed: 'unitFixed' in problem.skill.answer,
     accepted: () => acceptedSet(problem),
-    isAccepted: (value) => isAccepted(problem, value),
+    isAccepted: (value) => value.equals(answer) || isAccepted(problem, value),
     hasAlternatives: ready.hasAlternatives,
     otherwise: () => taughtOtherwise(problem),
     mistakes: () => declaredMistakes(problem),
     slips: () => builtInSlips(problem),
     problem,
   };
-  keys.set(problem, key);
-  return key;
 }
 
 /** A key of a teacher's own: a value, its unit (the empty text for none) and its rounding. */

@@ -4,7 +4,7 @@
  */
 import { Decimal } from 'decimal.js';
 import { daysInMonth, daysSinceEpoch, monthsLater } from '../quantity/calendar';
-import { type Exact, exact, one, powerOfTen, zero } from '../quantity/exact';
+import { type Exact, exact, magnitude, one, powerOfTen, zero } from '../quantity/exact';
 import { roundToPlace } from '../quantity/round';
 import type { Formula, FormulaFunction, Operator } from './formula';
 
@@ -29,14 +29,30 @@ export function compile(formula: Formula, slotOf: (name: string) => number): Eva
     }
     case 'operation':
       return operation(formula.operator, compile(formula.left, slotOf), compile(formula.right, slotOf));
-    case 'call':
+    case 'call': {
+      const logarithm = logarithmIn(formula);
+      if (logarithm) {
+        const of = compile(logarithm, slotOf);
+        return (values) => exact(magnitude(positive(of(values))));
+      }
       return call(
         formula.fn,
         formula.over.map((part) => compile(part, slotOf)),
       );
+    }
     default:
       return formula satisfies never;
   }
+}
+
+/** What stands in `floor(log10( ))`: that is the place of its first figure, and needs no logarithm. */
+function logarithmIn({ fn, over: [inner] }: Extract<Formula, { kind: 'call' }>): Formula | undefined {
+  return fn === 'floor' && inner?.kind === 'call' && inner.fn === 'log10' ? inner.over[0] : undefined;
+}
+
+function positive(value: Exact): Exact {
+  if (value.s <= 0n) throw new RangeError('only a value above 0 has a logarithm');
+  return value;
 }
 
 const truth = (holds: boolean): Exact => (holds ? one : zero);

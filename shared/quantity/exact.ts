@@ -20,7 +20,7 @@ export function exact(written: string | number | bigint): Exact {
 export function powerOfTen(power: number): Exact {
   const known = powers.get(power);
   if (known) return known;
-  const digits = 10n ** BigInt(Math.abs(power));
+  const digits = tenTo(Math.abs(power));
   const value = power < 0 ? new Fraction(1n, digits) : new Fraction(digits);
   powers.set(power, value);
   return value;
@@ -28,12 +28,17 @@ export function powerOfTen(power: number): Exact {
 
 const powers = new Map<number, Exact>();
 
+function tenTo(power: number): bigint {
+  return 10n ** BigInt(power);
+}
+
 /** The power of ten of the first figure: 2 for 123, -1 for 0.5. Zero has none and gives 0. */
 export function magnitude(value: Exact): number {
   if (value.n === 0n) return 0;
-  const size = value.abs();
-  const guess = size.n.toString().length - size.d.toString().length;
-  return size.compare(powerOfTen(guess)) < 0 ? guess - 1 : guess;
+  const { n, d } = value;
+  const guess = n.toString().length - d.toString().length;
+  const isBelow = guess < 0 ? n * tenTo(-guess) < d : n < d * tenTo(guess);
+  return isBelow ? guess - 1 : guess;
 }
 
 /** Decimals needed to write the value in full, or `undefined` when its decimals never end. */

@@ -4,6 +4,7 @@ import { roundToFigures } from './round';
 
 /** More decimals than this are never printed on a screen; the value is then marked as shortened. */
 const mostDecimals = 6;
+const printableSize = 10n ** BigInt(mostDecimals);
 
 /** A number as printed: `0.5`, `1,250`. With `decimals` that many stand, for money and measured precision. */
 export function writeNumber(value: Exact, decimals?: number): string {
@@ -15,8 +16,7 @@ export function writeNumber(value: Exact, decimals?: number): string {
 
 /** True when a value can be printed in full on a screen. */
 export function isPrintable(value: Exact): boolean {
-  const decimals = decimalsOf(value);
-  return decimals !== undefined && decimals <= mostDecimals;
+  return printableSize % value.d === 0n;
 }
 
 /** The nearest value that can be printed: itself, or five figures of it. Its unprinted rest is never calculated with. */
