@@ -2,7 +2,7 @@
 // source for every skill, which shares neither formulas nor arithmetic with the program.
 import fs from 'node:fs';
 import path from 'node:path';
-import { all, type BigNumber, create } from 'mathjs';
+import { all, type BigNumber, create, type EvalFunction } from 'mathjs';
 import { z } from 'zod';
 
 const roundRule = z.strictObject({ to: z.number(), mode: z.enum(['up', 'down', 'half-up']).optional() });
@@ -118,8 +118,12 @@ function solved(
   return scope;
 }
 
+const compiled = new Map<string, EvalFunction>();
+
 function evaluate(formula: string, scope: Map<string, unknown>): BigNumber {
-  return bigIn(math.evaluate(formula, scope));
+  const known = compiled.get(formula) ?? math.compile(formula);
+  compiled.set(formula, known);
+  return bigIn(known.evaluate(scope));
 }
 
 function bigIn(value: unknown): BigNumber {

@@ -6,7 +6,7 @@ import { numberText } from '@shared/quantity/write-number';
 import { specialValue } from '@shared/quantity/write-time';
 import { conversions } from '@shared/skill/conversions';
 import type { Given, Row } from '@shared/skill/given';
-import { all, create } from 'mathjs';
+import { all, create, type EvalFunction } from 'mathjs';
 
 const fractions = create(all ?? {}, { number: 'Fraction' });
 /** Roots and logarithms leave fractions. */
@@ -62,13 +62,23 @@ function rulesBroken(problem: Problem): string[] {
   for (const [name, value] of givensOf(problem))
     scope.set(name, typeof value === 'string' ? value : numberIn(numberText(value)));
   for (const [name, { is, unit }] of Object.entries(skill.steps)) scope.set(name, worked(math, is, unit, scope));
-  return (skill.realistic ?? []).filter((rule) => math.evaluate(rule, scope) !== true);
+  return (skill.realistic ?? []).filter((rule) => evaluated(math, rule, scope) !== true);
 }
 
 /** A step in this library's fractions; a time of day begins again at midnight. */
 function worked(math: typeof fractions, is: string, unit: string, scope: Map<string, unknown>): unknown {
-  const value: unknown = math.evaluate(is, scope);
+  const value = evaluated(math, is, scope);
   return unit === 'time of day' || unit === '12-hour time' ? math.evaluate(`mod(${String(value)}, 1440)`) : value;
+}
+
+const compiled = new Map<string, EvalFunction>();
+
+/** Each formula is read once for each kind of numbers. */
+function evaluated(math: typeof fractions, formula: string, scope: Map<string, unknown>): unknown {
+  const key = `${math === fractions ? 'fractions' : 'doubles'} ${formula}`;
+  const known = compiled.get(key) ?? math.compile(formula);
+  compiled.set(key, known);
+  return known.evaluate(scope);
 }
 
 const dayMs = 86_400_000;
