@@ -31,12 +31,11 @@ else app.quit();
 
 function onReady(): void {
   lockDown();
-  serveScheme(openRendererFiles(path.join(built, 'renderer')));
+  const pageIsBusy = serveScheme(openRendererFiles(path.join(built, 'renderer')));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   openMainWindow(path.join(built, 'preload/preload.cjs'));
-  // the window's own process starts meanwhile
   const desktop = { takeOpenedFile: files.take, chooseFile, saveFile: saveThroughDialog, onSleep };
-  const opened = import('./open-app').then(({ openApp }) => openApp(folder.path, log, desktop));
+  const opened = pageIsBusy.then(() => import('./open-app')).then(({ openApp }) => openApp(folder.path, log, desktop));
   openIpcDoor(
     async (name, ask) => (await opened).dispatch(name, ask),
     (id) => BrowserWindow.getAllWindows().some((window) => window.webContents.id === id),
