@@ -42,7 +42,9 @@ export async function startApp({ folder = newFolder(), env = {} }: Start = {}): 
   app.process().stderr?.on('data', (part) => {
     log += String(part);
   });
-  const page = await shown(await app.firstWindow());
+  const page = await app.firstWindow();
+  page.setDefaultTimeout(120_000);
+  await shown(page);
   return { app, page, folder, log: () => log, close: () => app.close() };
 }
 
