@@ -15,6 +15,10 @@ export const oralLiquids = {
   valproicAcid: { name: 'valproic acid solution', facts: [labeled('250 mg per 5 mL')] },
   levetiracetam: { name: 'levETIRAcetam solution', facts: [labeled('500 mg per 5 mL')] },
   guaifenesin: { name: 'guaiFENesin syrup', facts: [labeled('100 mg per 5 mL; 200 to 400 mg a dose')] },
+  diphenhydramine: {
+    name: 'diphenhydrAMINE elixir',
+    facts: [labeled('12.5 mg per 5 mL; 25 to 50 mg a dose for adults')],
+  },
   cephalexin: {
     name: 'cephalexin suspension',
     facts: [labeled('250 mg per 5 mL; 25 to 50 mg/kg/day in 2 to 4 doses')],

@@ -108,6 +108,18 @@ export const conversions = {
     says: '3,840 mL in 1 gallon',
     source: household,
   },
+  fahrenheitPerCelsius: {
+    value: '1.8',
+    unit: '°F/°C',
+    says: '9 Fahrenheit degrees for 5 Celsius degrees',
+    source: 'NIST Special Publication 811, appendix B.8: temperature',
+  },
+  freezingFahrenheit: {
+    value: 32,
+    unit: '°F',
+    says: '0 °C is 32 °F',
+    source: 'NIST Special Publication 811, appendix B.8: temperature',
+  },
   centsPerDollar: { value: 100, unit: 'cent/USD', says: '100 cents in a dollar', source: 'US coinage' },
 } as const satisfies Record<string, Conversion>;
 
