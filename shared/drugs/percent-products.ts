@@ -9,6 +9,7 @@ export const percentProducts = {
   magnesiumSulfate: { name: 'Magnesium sulfate injection', facts: [labeled('50% is 500 mg/mL')] },
   sodiumBicarbonate: { name: 'Sodium bicarbonate injection', facts: [labeled('4.2% and 8.4%')] },
   dextrose: { name: 'Dextrose injection', facts: [labeled('50% syringes and vials; 5%, 10%, 20%, 50% and 70% bags')] },
+  acetylcysteine: { name: 'Acetylcysteine solution', facts: [labeled('10% and 20%; the 20% may be diluted')] },
   timolol: { name: 'Timolol ophthalmic solution', facts: [labeled('0.25% and 0.5%')] },
   pilocarpine: { name: 'Pilocarpine ophthalmic solution', facts: [labeled('4%')] },
   brimonidine: { name: 'Brimonidine ophthalmic solution', facts: [labeled('0.15%')] },
