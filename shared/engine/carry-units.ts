@@ -126,6 +126,8 @@ function callUnit(fn: FormulaFunction, over: readonly Formula[], unitOfName: Uni
   }
 }
 
-const isNumber = (formula: Formula): boolean => formula.kind === 'number';
+/** A number, below zero too: the limit of a freezer is compared with -25. */
+const isNumber = (formula: Formula): boolean =>
+  formula.kind === 'number' || (formula.kind === 'negative' && formula.of.kind === 'number');
 const isZero = (formula: Formula): boolean => formula.kind === 'number' && equalsZero(formula.value);
 const equalsZero = (value: Exact): boolean => value.equals(zero);

@@ -46,6 +46,7 @@ describe('units carry by cancelling alone', () => {
     ['floor(time)', 'h'],
     ['abs(volume - otherVolume)', 'mL'],
     ['volume > 20', ''],
+    ['volume >= -20 and time > -4', ''],
     ['volume >= otherVolume and time < 4', ''],
     ['amount / doses', 'mg*day/dose'],
     ['-volume', 'mL'],
