@@ -33,5 +33,6 @@ function numbersOf(value: Exact): string[] {
   const plain = numberText(value);
   const padded = plain.includes('.') ? `${plain}0` : `${plain}.0`;
   const bare = plain.startsWith('0.') ? plain.slice(1) : plain;
-  return [writeNumber(value), value.toFraction(true), value.toFraction(), padded, bare, `+${plain}`];
+  const signed = plain.startsWith('-') ? [] : [`+${plain}`];
+  return [writeNumber(value), value.toFraction(true), value.toFraction(), padded, bare, ...signed];
 }
