@@ -34,5 +34,8 @@ function numbersOf(value: Exact): string[] {
   const padded = plain.includes('.') ? `${plain}0` : `${plain}.0`;
   const bare = plain.startsWith('0.') ? plain.slice(1) : plain;
   const signed = plain.startsWith('-') ? [] : [`+${plain}`];
-  return [writeNumber(value), value.toFraction(true), value.toFraction(), padded, bare, ...signed];
+  const mixed = value.toFraction(true);
+  // `1 125/250` could also be 1,125 over 250, and is asked again
+  const isClear = !/ \d{3,}\//.test(mixed);
+  return [writeNumber(value), ...(isClear ? [mixed] : []), value.toFraction(), padded, bare, ...signed];
 }
