@@ -1,14 +1,7 @@
+import { stockPairs, strengthsBetween } from '../../drugs/stock-pairs';
 import { defineSkill } from '../../skill/define-skill';
 
-const targets = [
-  0.5, 0.6, 0.75, 0.8, 1, 1.5, 1.8, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 7.5, 8, 10, 12, 12.5, 15, 17.5, 20, 25, 30, 35, 40, 45,
-  50, 60, 65, 70, 75, 80,
-];
 const totals = [60, 100, 120, 180, 240, 250, 300, 400, 480, 500, 750, 1000, 2000];
-const between = (from: number, to: number) => ({ oneOf: targets.filter((target) => target >= from && target <= to) });
-const upTo2000 = { oneOf: totals };
-const upTo1000 = { oneOf: totals.slice(0, -1) };
-const upTo500 = { oneOf: totals.slice(0, -3) };
 
 /** How much of the stronger of two solutions makes a strength between them. */
 export const volumeOfStronger = defineSkill({
@@ -43,97 +36,11 @@ export const volumeOfStronger = defineSkill({
     total: { unit: 'mL', draw: { row: 'pairs' }, called: 'In all' },
   },
   rows: {
-    pairs: [
-      { item: 'Alcohol', high: 95, low: 50, mostTarget: 85, mostTotal: 2000, target: between(60, 80), total: upTo2000 },
-      { item: 'Alcohol', high: 95, low: 10, mostTarget: 80, mostTotal: 2000, target: between(12, 80), total: upTo2000 },
-      { item: 'Alcohol', high: 70, low: 20, mostTarget: 60, mostTotal: 2000, target: between(25, 50), total: upTo2000 },
-      { item: 'Alcohol', high: 70, low: 30, mostTarget: 60, mostTotal: 2000, target: between(40, 45), total: upTo2000 },
-      { item: 'Dextrose', high: 50, low: 5, mostTarget: 25, mostTotal: 1000, target: between(6, 25), total: upTo1000 },
-      {
-        item: 'Dextrose',
-        high: 50,
-        low: 10,
-        mostTarget: 30,
-        mostTotal: 1000,
-        target: between(12, 25),
-        total: upTo1000,
-      },
-      { item: 'Dextrose', high: 70, low: 5, mostTarget: 35, mostTotal: 1000, target: between(6, 35), total: upTo1000 },
-      {
-        item: 'Dextrose',
-        high: 70,
-        low: 10,
-        mostTarget: 35,
-        mostTotal: 1000,
-        target: between(12, 35),
-        total: upTo1000,
-      },
-      { item: 'Dextrose', high: 20, low: 5, mostTarget: 15, mostTotal: 1000, target: between(6, 15), total: upTo1000 },
-      { item: 'Dextrose', high: 10, low: 5, mostTarget: 8, mostTotal: 1000, target: between(6, 8), total: upTo1000 },
-      {
-        item: 'Sodium chloride',
-        high: 23.4,
-        low: 0.9,
-        mostTarget: 3,
-        mostTotal: 500,
-        target: between(1.5, 3),
-        total: upTo500,
-      },
-      {
-        item: 'Sodium chloride',
-        high: 3,
-        low: 0.9,
-        mostTarget: 2.5,
-        mostTotal: 500,
-        target: between(1.5, 2.5),
-        total: upTo500,
-      },
-      {
-        item: 'Sodium chloride',
-        high: 3,
-        low: 0.45,
-        mostTarget: 2.5,
-        mostTotal: 500,
-        target: between(0.6, 2.5),
-        total: upTo500,
-      },
-      {
-        item: 'Povidone-iodine',
-        high: 10,
-        low: 2,
-        mostTarget: 7.5,
-        mostTotal: 2000,
-        target: between(2.5, 7.5),
-        total: upTo2000,
-      },
-      {
-        item: 'Acetic acid',
-        high: 5,
-        low: 0.25,
-        mostTarget: 2.5,
-        mostTotal: 2000,
-        target: between(0.5, 2.5),
-        total: upTo2000,
-      },
-      {
-        item: 'Isopropyl alcohol',
-        high: 91,
-        low: 50,
-        mostTarget: 75,
-        mostTotal: 2000,
-        target: between(60, 75),
-        total: upTo2000,
-      },
-      {
-        item: 'Hydrogen peroxide',
-        high: 30,
-        low: 3,
-        mostTarget: 10,
-        mostTotal: 2000,
-        target: between(4, 10),
-        total: upTo2000,
-      },
-    ],
+    pairs: stockPairs.map(({ least, most, ...pair }) => ({
+      ...pair,
+      target: { oneOf: strengthsBetween.filter((target) => target >= least && target <= most) },
+      total: { oneOf: totals.filter((total) => total <= pair.mostTotal) },
+    })),
   },
   steps: {
     partsHigh: {
