@@ -18,10 +18,10 @@ export const inhalerDaysSupply = defineSkill({
       question: "What is the days' supply?",
     },
     {
-      caption: 'School nurse calls',
+      caption: 'Camp nurse calls',
       order:
-        'A student keeps {inhalers} of {drug} at school and at home, {actuations:number} doses on every counter when new. Both places together use {puffs} {perDay}.',
-      question: 'After how many whole days are they used up?',
+        'For one camper a camp nurse stores {inhalers} of {drug}, {actuations:number} puffs on every counter when new. The plan says {puffs} {perDay}, whether at home or at camp.',
+      question: 'How many whole days are covered?',
       namesUnit: true,
     },
   ],
