@@ -7,7 +7,7 @@ export const oralLiquids = {
     facts: [labeled('250 mg or 400 mg per 5 mL; 20 to 45 mg/kg/day, 80 to 90 mg/kg/day in high dose')],
   },
   azithromycin: { name: 'azithromycin suspension', facts: [labeled('200 mg per 5 mL')] },
-  cefdinir: { name: 'cefdinir suspension', facts: [labeled('125 mg per 5 mL')] },
+  cefdinir: { name: 'cefdinir suspension', facts: [labeled('125 mg per 5 mL; bottles of 60 and 100 mL')] },
   acetaminophen: { name: 'acetaminophen liquid', facts: [labeled('160 mg per 5 mL')] },
   phenytoin: { name: 'phenytoin suspension', facts: [labeled('125 mg per 5 mL')] },
   lactulose: { name: 'lactulose solution', facts: [labeled('10 g per 15 mL')] },
@@ -29,4 +29,6 @@ export const oralLiquids = {
     name: 'erythromycin ethylsuccinate suspension',
     facts: [labeled('200 mg per 5 mL; 30 to 50 mg/kg/day in 4 doses')],
   },
+  nystatin: { name: 'nystatin suspension', facts: [labeled('100,000 units per mL; 4 to 6 mL 4 times daily')] },
+  sucralfate: { name: 'sucralfate suspension', facts: [labeled('1 g per 10 mL; 10 mL 4 times daily')] },
 } as const satisfies Record<string, ProductFacts>;
