@@ -1,9 +1,11 @@
 /** The app: which screen is shown, with what it needs. */
+import { useState } from 'react';
 import { type AppState, skillAfter } from './app-state';
 import { useKeys } from './parts/keys/use-keys';
 import { Notice } from './parts/notice/notice';
 import { SaveOffer } from './parts/notice/save-offer';
 import { FirstStartScreen } from './screens/first-start/first-start-screen';
+import { closedShelves } from './screens/home/found-skills';
 import { HomeScreen } from './screens/home/home-screen';
 import { PracticeScreen } from './screens/practice/practice-screen';
 import { SettingsScreen } from './screens/settings/settings-screen';
@@ -32,6 +34,7 @@ interface PlaceProps extends ReturnType<typeof useApp> {
 }
 
 function Place({ state, practice, changePractice, actions }: PlaceProps) {
+  const [shelves, setShelves] = useState(closedShelves);
   const { started, areas, waiting, place } = state;
   const notice = (
     <>
@@ -50,10 +53,12 @@ function Place({ state, practice, changePractice, actions }: PlaceProps) {
           areas={areas}
           waiting={waiting?.problem}
           name={started.name}
+          shelves={shelves}
+          onShelves={setShelves}
           notice={notice}
           onGo={actions.go}
           onContinue={actions.continueProblem}
-          onStart={(skillId) => actions.draw(skillId, 'alone')}
+          onStart={(skillId) => actions.draw(skillId)}
         />
       );
     case 'practice':

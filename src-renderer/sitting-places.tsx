@@ -64,7 +64,7 @@ function Place({ state, place, actions }: SittingPlacesProps) {
             key={report.id}
             report={report}
             settings={settings}
-            onPractice={(skillId) => actions.draw(skillId, 'alone')}
+            onPractice={(skillId) => actions.draw(skillId)}
           />
         )
       );

@@ -14,7 +14,8 @@ import { type SittingActions, useSittings } from './use-sittings';
 export interface AppActions extends SittingActions {
   readonly start: () => void;
   readonly go: (place: PlaceName) => void;
-  readonly draw: (skillId: string, stage: Stage) => void;
+  /** Without a stage, the one that fits the learner. */
+  readonly draw: (skillId: string, stage?: Stage) => void;
   readonly continueProblem: () => void;
   readonly finishFirstStart: (answers: FirstAnswers) => void;
   readonly saveLearner: (learner: Learner) => void;
@@ -51,9 +52,9 @@ export function useApp(): AppParts {
   };
   useEffect(start, []);
 
-  const draw = async (skillId: string, stage: Stage) => {
+  const draw = async (skillId: string, stage?: Stage) => {
     try {
-      changePractice({ is: 'drawn', drawn: await scruple.drawProblem({ skillId, stage }) });
+      changePractice({ is: 'drawn', drawn: await scruple.drawProblem({ skillId, ...(stage && { stage }) }) });
       change({ is: 'gone', to: 'practice' });
     } catch (thrown) {
       tell(thrown);
@@ -76,7 +77,7 @@ export function useApp(): AppParts {
   const practise = () => {
     const first = firstSkillOf(state?.areas ?? []);
     if (state?.waiting || practice) continueProblem();
-    else if (first) draw(first, 'alone');
+    else if (first) draw(first);
   };
   const saveLearner = async (learner: Learner) => {
     const { name, preparingFor } = learner;

@@ -17,7 +17,13 @@ interface Call {
 }
 
 const nothing = z.strictObject({});
-const drawn = z.strictObject({ problem: openProblem, solution: solution.optional(), shownLines: z.array(workedLine) });
+const drawn = z.strictObject({
+  problem: openProblem,
+  solution: solution.optional(),
+  shownLines: z.array(workedLine),
+  /** How it is done, line by line; it comes with an example. */
+  card: z.array(z.string()),
+});
 /** Longer than any response that can be read, so that the reader says why and not the door. */
 const response = z.string().max(2000);
 const stepId = z.string().max(60);
@@ -49,9 +55,12 @@ export const calls = {
       left: drawn.extend({ hints: z.array(hint), steps: z.array(enteredStep) }).optional(),
     }),
   },
-  /** Draws a problem. An example comes with its solution, `last-step` with every line but the last. */
+  /**
+   * Draws a problem. An example comes with its solution, `last-step` with every line but the last. Without a stage it is
+   * an example where the learner has not met the skill yet, else a problem to work alone.
+   */
   drawProblem: {
-    asks: z.strictObject({ skillId: z.string().max(100), stage }),
+    asks: z.strictObject({ skillId: z.string().max(100), stage: stage.optional() }),
     gives: drawn,
   },
   /** Keeps what is being typed, unsynced. */

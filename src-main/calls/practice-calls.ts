@@ -8,6 +8,7 @@ import { workedSolution } from '@shared/engine/worked-solution';
 import { skillNamed } from '@shared/skills/all-skills';
 import { Refusal } from '../dispatch';
 import { type HelpRow, saveHelp } from '../store/attempts';
+import { hasMet } from '../store/met-skills';
 import { answerStep, enteredSteps } from './answer-step';
 import { kept } from './kept';
 import type { OpenPractice, Practised } from './open-practice';
@@ -38,8 +39,9 @@ export function practiceCalls(services: Services, practice: OpenPractice): Pract
       const found = practice.resume();
       return found && !found.kept.isAnswered ? { left: leftProblem(found) } : {};
     },
-    drawProblem: async ({ skillId, stage }) => {
+    drawProblem: async ({ skillId, stage: asked }) => {
       if (!skillNamed(skillId)) throw new Refusal('not-found', `There is no skill "${skillId}".`);
+      const stage = asked ?? (hasMet(services.store, services.learner.id, skillId) ? 'alone' : 'example');
       const practised = practice.open(newRow(services, skillId, stage));
       if (stage !== 'alone') recordHelp(practised, stage);
       return drawn(practised);
@@ -99,10 +101,11 @@ function newRow({ newId, newSeed }: Services, skill: string, stage: Stage): Prac
 function drawn(practised: Practised): DrawnProblem {
   const { stage, isShown } = practised.kept;
   const problem = publicProblem(practised);
-  if (stage === 'alone' && !isShown) return { problem, shownLines: [] };
+  const card = stage === 'example' ? [...practised.problem.skill.card] : [];
+  if (stage === 'alone' && !isShown) return { problem, shownLines: [], card };
   const solution = publicSolution(workedSolution(practised.problem));
   const shownLines = stage === 'last-step' ? solution.lines.slice(0, -1) : [];
-  return { problem, shownLines, ...(isShown && { solution }) };
+  return { problem, shownLines, card, ...(isShown && { solution }) };
 }
 
 /** The same with the hints that were taken and the steps that were marked. */

@@ -6,6 +6,7 @@ import { useKeys } from '../../parts/keys/use-keys';
 import type { KeyLine, PlaceName } from '../../parts/shell/places';
 import { Shell } from '../../parts/shell/shell';
 import { Catalogue } from './catalogue';
+import type { Shelves } from './found-skills';
 import styles from './home.module.css';
 import { MainCard } from './main-card';
 
@@ -13,19 +14,23 @@ const keys: readonly KeyLine[] = [
   { name: 'Enter', does: 'Start or continue', word: 'start' },
   { name: '↑', does: 'Go up the catalogue' },
   { name: '↓', does: 'Go down the catalogue' },
+  { name: '/', does: 'Find a skill', word: 'find' },
 ];
 
 interface HomeProps {
   readonly areas: AreaList;
   readonly waiting: OpenProblem | undefined;
   readonly name: string;
+  readonly shelves: Shelves;
+  readonly onShelves: (shelves: Shelves) => void;
   readonly notice?: ReactNode;
   readonly onGo: (place: PlaceName) => void;
   readonly onContinue: () => void;
   readonly onStart: (skillId: string) => void;
 }
 
-export function HomeScreen({ areas, waiting, name, notice, onGo, onContinue, onStart }: HomeProps) {
+export function HomeScreen(props: HomeProps) {
+  const { areas, waiting, name, shelves, onShelves, notice, onGo, onContinue, onStart } = props;
   const first = areas[0]?.skills[0];
   const begin = () => (waiting ? onContinue() : first && onStart(first.id));
   useKeys({ Enter: begin });
@@ -41,7 +46,7 @@ export function HomeScreen({ areas, waiting, name, notice, onGo, onContinue, onS
       {notice}
       <div className={styles.home}>
         <MainCard waiting={waiting} first={first} onBegin={begin} />
-        <Catalogue areas={areas} onStart={onStart} />
+        <Catalogue areas={areas} shelves={shelves} onShelves={onShelves} onStart={onStart} />
       </div>
     </Shell>
   );

@@ -1,5 +1,5 @@
 /** What can be done next, the main action first. On a narrow screen the others move into More. */
-import { ChevronDown, Copy, House, ListOrdered, SkipForward } from 'lucide-react';
+import { ChevronDown, Copy, House, ListOrdered, PencilLine, SkipForward } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../parts/button/button';
 import { classes } from '../../parts/classes';
@@ -30,6 +30,15 @@ export function DoneActions({ state, change, onGo, onDraw, onGoOn, nextSkill }: 
         </Button>
       </div>
       <div className={classes(styles.more, isMoreOpen && styles.open)}>
+        {problem.stage === 'example' && (
+          <Button
+            size="large"
+            icon={<PencilLine size="1.25rem" strokeWidth={1.75} />}
+            onPress={() => onDraw(problem.skillId, 'alone')}
+          >
+            Work one on your own
+          </Button>
+        )}
         {hasSteps(problem) && (
           <Button
             size="large"
@@ -46,7 +55,7 @@ export function DoneActions({ state, change, onGo, onDraw, onGoOn, nextSkill }: 
             look="quiet"
             size="large"
             icon={<SkipForward size="1.25rem" strokeWidth={1.75} />}
-            onPress={() => onDraw(nextSkill.id, 'alone')}
+            onPress={() => onDraw(nextSkill.id)}
           >
             Next skill
           </Button>

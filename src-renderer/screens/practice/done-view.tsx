@@ -42,7 +42,7 @@ export function DoneView(props: ViewProps) {
       )}
       <div className={styles.resultColumns}>
         <div className={styles.side}>
-          {phase.at === 'shown' && <ShownPanel problem={problem} />}
+          {phase.at === 'shown' && <ShownPanel problem={problem} card={state.card} />}
           {phase.at === 'marked' && (
             <>
               <VerdictPanel marked={phase.marked} help={helpOf(state)} />

@@ -16,6 +16,8 @@ export type Phase =
 export interface PracticeState {
   readonly problem: OpenProblem;
   readonly shownLines: readonly WorkedLine[];
+  /** How it is done, with an example. */
+  readonly card: readonly string[];
   readonly phase: Phase;
   readonly view: 'problem' | 'steps';
   readonly draft: string;
@@ -49,10 +51,11 @@ export type PracticeChange =
   | { readonly is: 'failed'; readonly says: string }
   | { readonly is: 'fault-read' };
 
-export function opened({ problem, solution, shownLines }: DrawnProblem): PracticeState {
+export function opened({ problem, solution, shownLines, card }: DrawnProblem): PracticeState {
   return {
     problem,
     shownLines,
+    card,
     phase: solution ? { at: 'shown', solution } : { at: 'open' },
     view: 'problem',
     draft: problem.draft,

@@ -4,9 +4,16 @@ import { Info } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { OrderBlock } from '../../parts/order-block/order-block';
 import { Pieces } from '../../parts/order-block/pieces';
+import { MethodCard } from './method-card';
 import styles from './practice.module.css';
 
-export function ShownPanel({ problem }: { readonly problem: OpenProblem }) {
+interface ShownPanelProps {
+  readonly problem: OpenProblem;
+  /** How it is done, with an example. */
+  readonly card: readonly string[];
+}
+
+export function ShownPanel({ problem, card }: ShownPanelProps) {
   const { prompt, stage } = problem;
   const headline = useRef<HTMLHeadingElement>(null);
   useEffect(() => headline.current?.focus({ preventScroll: true }), []);
@@ -18,6 +25,7 @@ export function ShownPanel({ problem }: { readonly problem: OpenProblem }) {
           <Pieces of={prompt.question} />
         </h1>
         <p className={styles.cost}>{prompt.rounding}</p>
+        <MethodCard lines={card} />
       </>
     );
   }

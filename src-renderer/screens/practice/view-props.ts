@@ -11,7 +11,8 @@ export interface PracticeProps {
   readonly change: Dispatch<PracticeChange>;
   readonly settings: Settings;
   readonly onGo: (place: PlaceName) => void;
-  readonly onDraw: (skillId: string, stage: Stage) => void;
+  /** Without a stage, the one that fits the learner. */
+  readonly onDraw: (skillId: string, stage?: Stage) => void;
   /** What the app has to say. */
   readonly notice?: ReactNode;
   readonly nextSkill: { readonly id: string; readonly title: string } | undefined;

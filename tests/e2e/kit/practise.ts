@@ -14,9 +14,20 @@ export async function toHome(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Catalogue' }).waitFor();
 }
 
-/** Opens a problem of a skill from the catalogue; the focus is in its box. */
+/** The button of a skill, found by its title. */
+export async function findSkill(page: Page, title: string) {
+  await page.getByRole('searchbox', { name: 'Find a skill' }).fill(title);
+  return page.getByRole('button', {
+    name: new RegExp(`^${title.replace(/[()/]/g, '.')} (introductory|basic|intermediate|advanced|expert)`),
+  });
+}
+
+/** Opens a problem of a skill from the catalogue, past the example of a first contact; the focus is in its box. */
 export async function openSkill(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: title }).press('Enter');
+  await (await findSkill(page, title)).press('Enter');
+  const alone = page.getByRole('button', { name: 'Work one on your own' });
+  await answerBox(page).or(alone).first().waitFor();
+  if (await alone.isVisible()) await alone.press('Enter');
   await answerBox(page).waitFor();
 }
 

@@ -35,6 +35,17 @@ describe('a drawn problem', () => {
     expect(helpsIn(store).map(({ kind }) => kind)).toEqual(['last-step']);
   });
 
+  test('is an example with its card at first contact with a skill, and to be worked alone from then on', async () => {
+    const { calls } = openPractice();
+    const first = await calls.drawProblem({ skillId });
+    expect(first.problem.stage).toBe('example');
+    expect(first.card.length).toBeGreaterThanOrEqual(3);
+    const second = await calls.drawProblem({ skillId });
+    expect({ stage: second.problem.stage, card: second.card }).toEqual({ stage: 'alone', card: [] });
+    const other = await calls.drawProblem({ skillId: 'iv-flow.pump-rate' });
+    expect(other.problem.stage).toBe('example');
+  });
+
   test('of a skill that is not there is refused with the name that was asked for', async () => {
     const { dispatch } = openPractice();
     const reply = await dispatch('drawProblem', { skillId: 'iv-flow.nothing', stage: 'alone' });

@@ -61,9 +61,16 @@ describe('the store opened again', () => {
     first.close();
     const second = openPractice({ folder });
     const { left } = await second.calls.openProblem({});
-    expect(left).toEqual({ problem, shownLines: [], hints, steps: [] });
+    expect(left).toEqual({ problem, shownLines: [], card: [], hints, steps: [] });
     const solution = await second.calls.reveal({ problemId: problem.id });
-    expect((await second.calls.openProblem({})).left).toEqual({ problem, solution, shownLines: [], hints, steps: [] });
+    expect((await second.calls.openProblem({})).left).toEqual({
+      problem,
+      solution,
+      shownLines: [],
+      card: [],
+      hints,
+      steps: [],
+    });
   });
 
   test('gives every marked step as it was marked then, in whatever order, and stores no attempt by that', async () => {

@@ -43,7 +43,7 @@ export const dripProblem: OpenProblem = {
 };
 
 /** The same problem as it was left, untouched. */
-export const dripLeft: LeftProblem = { problem: dripProblem, shownLines: [], hints: [], steps: [] };
+export const dripLeft: LeftProblem = { problem: dripProblem, shownLines: [], card: [], hints: [], steps: [] };
 
 const volume: WorkedFactor = {
   top: { number: '250', symbols: [{ text: 'mL', pair: 'a' }] },

@@ -105,9 +105,10 @@ const usual: { readonly [N in CallName]: (ask: Asks<N>) => Gives<N> | Fault } = 
   saveCopy: () => ({}),
   listSkills: () => areas,
   openProblem: () => ({}),
-  drawProblem: ({ stage }) => ({
+  drawProblem: ({ stage = 'alone' }) => ({
     problem: { ...dripProblem, id: `problem-${++drawn}`, stage },
     shownLines: stage === 'last-step' ? dripSolution.lines.slice(0, -1) : [],
+    card: stage === 'example' ? ['Count drops for one minute.', 'Round to whole drops.'] : [],
     ...(stage === 'example' && { solution: dripSolution }),
   }),
   keepDraft: () => ({}),

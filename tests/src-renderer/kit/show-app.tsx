@@ -31,10 +31,16 @@ function settled(): Promise<void> {
   return act(async () => undefined);
 }
 
+/** The button of a skill, found by its title. */
+export function skillButton(title: string): HTMLElement {
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Find a skill' }), { target: { value: title } });
+  return screen.getByRole('button', { name: new RegExp(title) });
+}
+
 /** The app on a gravity drip problem. */
 export async function showProblem(answers: Answers = {}): Promise<FakeScruple> {
   const fake = await showApp(answers);
-  fireEvent.click(screen.getByRole('button', { name: /Gravity drip rate/ }));
+  fireEvent.click(skillButton('Gravity drip rate'));
   await screen.findByRole('textbox', { name: 'Drip rate, with its unit' });
   await settled();
   return fake;

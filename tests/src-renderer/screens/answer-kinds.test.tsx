@@ -4,7 +4,7 @@ import type { Marked } from '@shared/contract/verdict';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dripProblem, dripSolution } from '../kit/drip-problem';
-import { answerWith, press, showApp } from '../kit/show-app';
+import { answerWith, press, showApp, skillButton } from '../kit/show-app';
 
 const choiceProblem: OpenProblem = {
   ...dripProblem,
@@ -30,8 +30,8 @@ function marked(yours: string, right: string): Marked {
 
 /** The app on a problem of this kind; its fake door marks every answer so. */
 async function showKind(problem: OpenProblem, verdict: Marked) {
-  const fake = await showApp({ drawProblem: () => ({ problem, shownLines: [] }), answer: () => verdict });
-  fireEvent.click(screen.getByRole('button', { name: /Gravity drip rate/ }));
+  const fake = await showApp({ drawProblem: () => ({ problem, shownLines: [], card: [] }), answer: () => verdict });
+  fireEvent.click(skillButton('Gravity drip rate'));
   await screen.findByRole('heading', { level: 1, name: problem.prompt.question.map(({ text }) => text).join('') });
   await act(async () => {}); // what follows the first paint, such as the keys
   return fake;

@@ -3,7 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dripHints, dripLeft, dripProblem, dripSolution, stepMarks } from '../kit/drip-problem';
 import { usualStart } from '../kit/fake-scruple';
-import { answerWith, press, showApp, showProblem } from '../kit/show-app';
+import { answerWith, press, showApp, showProblem, skillButton } from '../kit/show-app';
 
 const firstStart = () => ({ ...usualStart, isFirstStart: true, name: '' });
 
@@ -81,13 +81,39 @@ describe('the home screen', () => {
 
   it('lets arrow keys move through the catalogue', async () => {
     await showApp();
-    screen.getByRole('button', { name: /Pounds to kilograms/ }).focus();
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: /Conversions/ })));
+    await act(async () => screen.getByRole('button', { name: /Pounds to kilograms/ }).focus());
     await press('ArrowDown');
     expect(document.activeElement?.textContent).toContain('Household measures');
     await press('ArrowRight');
-    expect(document.activeElement?.textContent).toContain('Oral liquid volume');
+    expect(document.activeElement?.textContent).toContain('Dosage');
     await press('End');
-    expect(document.activeElement?.textContent).toContain('Formula factor');
+    expect(document.activeElement?.textContent).toContain('Compounding');
+  });
+
+  it('finds a skill by words of its title and its area, and opens the first with Enter', async () => {
+    const fake = await showApp();
+    const box = screen.getByRole('searchbox', { name: 'Find a skill' });
+    await press('/');
+    expect(document.activeElement).toBe(box);
+    fireEvent.change(box, { target: { value: 'flow drip' } });
+    expect(screen.getByText(/^1 skill of/)).toBeTruthy();
+    await press('ArrowDown');
+    expect(document.activeElement?.textContent).toContain('IV flow');
+    box.focus();
+    await press('Enter');
+    expect(fake.asked.at(-1)).toEqual({ name: 'drawProblem', ask: { skillId: 'iv-flow.gravity-drip-rate' } });
+  });
+
+  it('says what to do where no skill fits, and shows all again after Escape', async () => {
+    await showApp();
+    const box = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Find a skill' });
+    fireEvent.change(box, { target: { value: 'submarine' } });
+    expect(screen.getByText(/Try another word/)).toBeTruthy();
+    box.focus();
+    await press('Escape');
+    expect(box.value).toBe('');
+    expect(screen.getByRole('button', { name: /IV flow/ }).getAttribute('aria-expanded')).toBe('false');
   });
 
   it('holds only places that work in its rail', async () => {
@@ -164,7 +190,7 @@ describe('a window that keeps nothing', () => {
 describe('a fault', () => {
   it('is said in its sentence and leaves the screen as it was', async () => {
     await showApp({ drawProblem: () => ({ code: 'failed', says: 'The problem could not be drawn.' }) });
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: /Gravity drip rate/ })));
+    await act(async () => fireEvent.click(skillButton('Gravity drip rate')));
     expect(screen.getByRole('alert').textContent).toContain('The problem could not be drawn.');
     expect(screen.getByText('Catalogue')).toBeTruthy();
   });

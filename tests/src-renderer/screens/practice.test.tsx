@@ -39,7 +39,7 @@ describe('before the verdict', () => {
   it('supplies the unit where the question names it', async () => {
     const { dripProblem } = await import('../kit/drip-problem');
     const prompt = { ...dripProblem.prompt, unitShown: true };
-    await showProblem({ drawProblem: () => ({ problem: { ...dripProblem, prompt }, shownLines: [] }) });
+    await showProblem({ drawProblem: () => ({ problem: { ...dripProblem, prompt }, shownLines: [], card: [] }) });
     type('9');
     expect(document.body.textContent).toContain('Read as 9\u00a0gtt/min');
   });
