@@ -25,4 +25,6 @@ export const oralLiquids = {
     name: 'erythromycin ethylsuccinate suspension',
     facts: [labeled('200 mg per 5 mL; 30 to 50 mg/kg/day in 4 doses')],
   },
+  oseltamivir: { name: 'oseltamivir suspension', facts: [labeled('6 mg/mL; 12 to 75 mg a dose')] },
+  famotidine: { name: 'famotidine suspension', facts: [labeled('40 mg per 5 mL; 5 to 40 mg a dose')] },
 } as const satisfies Record<string, ProductFacts>;
