@@ -16,7 +16,7 @@ export const aliquotDiluent = defineSkill({
     {
       caption: 'Trituration worksheet',
       order:
-        'For {capsules}, {drugNeeded} of {drug} are needed in all. The balance weighs {leastWeighable} at least, so you weigh {multiple} as much, add lactose, and later take one aliquot of {aliquotWeight}.',
+        'For {capsules}, {drugNeeded} of {drug} are needed in all. The least weighable quantity is {leastWeighable}, so you weigh {multiple} as much, add lactose, and later take one aliquot of {aliquotWeight}.',
       question: 'How much lactose do you add?',
     },
     {
@@ -38,7 +38,7 @@ export const aliquotDiluent = defineSkill({
     leastWeighable: {
       value: 120,
       unit: 'mg',
-      says: 'the balance weighs 120 mg at least',
+      says: 'the least weighable quantity is 120 mg',
       source: 'USP <1176> prescription balances: class A, 6 mg, at 5% error',
     },
   },

@@ -21,7 +21,7 @@ export const dropperCalibration = defineSkill({
       namesUnit: true,
     },
     {
-      caption: 'Label for parents',
+      caption: 'Label for the bottle',
       order:
         'One dose of {doseMg} is prescribed. The bottle of {drug} has {concentration}, and its dropper gave {volumeCounted} when {dropsCounted:number} drops were counted.',
       question: 'What number of drops stands on the label?',

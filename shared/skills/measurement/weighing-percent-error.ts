@@ -18,7 +18,8 @@ export const weighingPercentError = defineSkill({
     },
     {
       caption: 'Question of an inspector',
-      order: 'Differences below {sensitivity} do not move the pointer. With it, {weighed} were put into a formula.',
+      order:
+        'The pointer of the balance does not move for less than {sensitivity}. It was used for {weighed} of a drug.',
       question: 'How large is the greatest error of that amount?',
     },
   ],

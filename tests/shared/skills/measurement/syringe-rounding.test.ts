@@ -19,10 +19,13 @@ describe('dose on a syringe', () => {
   const order = { graduation: 0.2, doseMg: 25, concentration: 3 };
   test.each([
     ['8.6 mL', 'next-line-up'],
-    ['8.2 mL', 'one-line-low'],
     ['0.2 mL', 'inverted'],
   ])('reads %s as %s', (response, mistake) => {
     expect(namedMistakes(syringeRounding, order, response)).toEqual([mistake]);
+  });
+
+  test('names the farther line beside the line below', () => {
+    expect(namedMistakes(syringeRounding, order, '8.2 mL')).toEqual(['one-line-low', 'farther-line']);
   });
 
   test('version 1 still means what it meant', () => {
