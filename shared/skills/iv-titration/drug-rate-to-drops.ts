@@ -35,7 +35,7 @@ export const drugRateToDrops = defineSkill({
       draw: { oneOf: [10, 15, 20, 10, 15, 20, 10, 15, 20, 10, 15, 20, 10, 15, 20, 10, 15, 20, 60] },
     },
   },
-  extras: { weight: { unit: 'kg', draw: { from: 58, to: 94, by: 2 }, called: 'Weight' } },
+  extras: { weight: { unit: 'kg', draw: { from: 70, to: 94, by: 2 }, called: 'Weight' } },
   rows: {
     bags: [
       { drug: 'vancomycin', drugInBag: { oneOf: [1000, 1250] }, bagVolume: 250, orderedDose: { oneOf: [8, 10] } },

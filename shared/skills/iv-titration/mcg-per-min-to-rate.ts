@@ -22,7 +22,7 @@ export const mcgPerMinToRate = defineSkill({
     {
       caption: 'Smart pump entry',
       order:
-        'Library line: {drug} {drugInBag}/{bagVolume}. You key in the starting dose, {orderedDose}; the monitor shows a systolic pressure of {systolic}.',
+        'Library line: {drug} {drugInBag}/{bagVolume}. You key in the dose, {orderedDose}; the monitor shows a systolic pressure of {systolic}.',
       question: 'Which value in mL per hour should the pump work out?',
       namesUnit: true,
     },

@@ -13,13 +13,13 @@ export const minimumInfusionTime = defineSkill({
   asks: [
     {
       caption: 'Rate limit on the label',
-      order: 'A patient of {weight} is to have {drug}, {dose}. The labeling forbids anything faster than {maxRate}.',
+      order: 'A patient of {age} is to have {drug}, {dose}. The labeling forbids anything faster than {maxRate}.',
       question: 'In how many whole minutes may it run at the earliest?',
       namesUnit: true,
     },
     {
       caption: 'Time slot for the pump',
-      order: 'At most {maxRate}, says the pharmacist about {drug}. The dose is {dose}, the weight {weight}.',
+      order: 'At most {maxRate}, says the pharmacist about {drug}. The patient is {age} old and gets {dose}.',
       question: 'What is the shortest time to plan?',
     },
   ],
@@ -28,7 +28,7 @@ export const minimumInfusionTime = defineSkill({
     dose: { unit: 'mg', draw: { row: 'limits' } },
     maxRate: { unit: 'mg/min', draw: { row: 'limits' }, called: 'Highest rate' },
   },
-  extras: { weight: { unit: 'kg', draw: { from: 48, to: 92, by: 2 }, called: 'Weight' } },
+  extras: { age: { unit: 'year', draw: { from: 41, to: 77, by: 4 }, called: 'Age' } },
   rows: {
     limits: [
       { drug: 'vancomycin', dose: { oneOf: [750, 1000, 1250, 1500, 1750, 2000] }, maxRate: 10 },

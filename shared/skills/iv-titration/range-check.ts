@@ -22,7 +22,7 @@ export const rangeCheck = defineSkill({
     {
       caption: 'Safety round',
       order:
-        'Limits for {drug} on this ward: at least {lowDose}, at most {highDose}. Bed 3 has {weight}, urine {urine}, and a bag of {bagVolume} with {drugInBag}. The pump is set to {pumpRate}.',
+        'Limits for {drug} on this ward: at least {lowDose}, at most {highDose}. Bed 3: {weight}, urine {urine}, a bag of {bagVolume} with {drugInBag}, and a pump set to {pumpRate}.',
       question: 'What do you find for bed 3?',
     },
   ],

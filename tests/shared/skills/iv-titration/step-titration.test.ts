@@ -66,6 +66,16 @@ describe('titration by steps', () => {
       answer: 15,
     },
     {
+      startDose: 4,
+      stepDose: 1,
+      stepMinutes: 5,
+      elapsedMinutes: 33,
+      drugInBag: 8,
+      bagVolume: 250,
+      maxDose: 20,
+      answer: 18.8,
+    }, // 18.75, halfway
+    {
       startDose: 2,
       stepDose: 1,
       stepMinutes: 5,

@@ -11,7 +11,7 @@ describe('drops of a calibrated dropper', () => {
     { dropsCounted: 75, volumeCounted: 3, concentration: 5, doseMg: 3, answer: 15 },
     { dropsCounted: 66, volumeCounted: 4, concentration: 40, doseMg: 45, answer: 19 }, // 18.5625
     { dropsCounted: 50, volumeCounted: 2, concentration: 10, doseMg: 7, answer: 18 }, // 17.5, halfway
-    { dropsCounted: 54, volumeCounted: 2, concentration: 40, doseMg: 35, answer: 24 }, // 23.625
+    { dropsCounted: 50, volumeCounted: 3, concentration: 10, doseMg: 7, answer: 12 }, // about 11.6667
   ])(
     '$dropsCounted drops in $volumeCounted mL, $doseMg mg of $concentration mg/mL: $answer drops',
     ({ answer, ...givens }) => {
