@@ -115,7 +115,7 @@ describe('what is tried first wins', () => {
 
 describe('an answer that is rounded up, 5 gtt/min for 4.17', () => {
   const roundedUp = alteredSkill({ 'answer.round': { to: 1, mode: 'up' } });
-  const slow = { volume: 250, infusionTime: 10, dropFactor: 10 }
+  const slow = { volume: 250, infusionTime: 10, dropFactor: 10 };
 
   test.each([
     ['5 gtt/min', 'right'],
