@@ -31,4 +31,6 @@ export const oralLiquids = {
   },
   nystatin: { name: 'nystatin suspension', facts: [labeled('100,000 units per mL; 4 to 6 mL 4 times daily')] },
   sucralfate: { name: 'sucralfate suspension', facts: [labeled('1 g per 10 mL; 10 mL 4 times daily')] },
+  oseltamivir: { name: 'oseltamivir suspension', facts: [labeled('6 mg/mL; 12 to 75 mg a dose')] },
+  famotidine: { name: 'famotidine suspension', facts: [labeled('40 mg per 5 mL; 5 to 40 mg a dose')] },
 } as const satisfies Record<string, ProductFacts>;

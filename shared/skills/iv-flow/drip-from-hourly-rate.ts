@@ -22,8 +22,7 @@ export const dripFromHourlyRate = defineSkill({
     },
     {
       caption: 'Transfer to another hospital',
-      order:
-        'For the ride there is a set with {dropFactor} and no pump. Keep {fluid} going; the chart reads {hourlyRate}.',
+      order: 'The ambulance has a set with {dropFactor} and no pump. Keep {fluid} going; the chart reads {hourlyRate}.',
       question: 'To what drip rate is the clamp adjusted?',
     },
   ],

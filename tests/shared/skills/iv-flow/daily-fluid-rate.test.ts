@@ -10,7 +10,7 @@ describe('rate of a day of several bags', () => {
     { bagsOfLitre: 3, bagsOfHalf: 1, additiveVolume: 25, answer: 149 }, // about 148.958
     { bagsOfLitre: 1, bagsOfHalf: 2, additiveVolume: 25, answer: 84 }, // 84.375
     { bagsOfLitre: 2, bagsOfHalf: 2, additiveVolume: 30, answer: 128 }, // 127.5, halfway
-    { bagsOfLitre: 2, bagsOfHalf: 1, additiveVolume: 22, answer: 106 },
+    { bagsOfLitre: 2, bagsOfHalf: 1, additiveVolume: 28, answer: 107 }, // 106.5, halfway
   ])(
     '$bagsOfLitre large bags with $additiveVolume mL and $bagsOfHalf small ones run at $answer mL/h',
     ({ answer, ...givens }) => {

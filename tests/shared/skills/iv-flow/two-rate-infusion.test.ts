@@ -10,7 +10,7 @@ describe('slow start, then faster', () => {
     { volume: 250, firstRate: 100, firstMinutes: 15, secondRate: 200, answer: 83 }, // 82.5, halfway
     { volume: 350, firstRate: 120, firstMinutes: 30, secondRate: 175, answer: 129 }, // about 129.429
     { volume: 500, firstRate: 100, firstMinutes: 30, secondRate: 200, answer: 165 },
-    { volume: 300, firstRate: 100, firstMinutes: 15, secondRate: 160, answer: 118 }, // 118.125
+    { volume: 300, firstRate: 100, firstMinutes: 15, secondRate: 200, answer: 98 }, // 97.5, halfway
     { volume: 250, firstRate: 60, firstMinutes: 30, secondRate: 175, answer: 105 }, // about 105.429
   ])(
     '$volume mL, $firstRate mL/h for $firstMinutes min and then $secondRate mL/h: $answer min',
