@@ -1,6 +1,8 @@
 // The reasonable ways in which a student may type one quantity.
 import type { Exact } from '@shared/quantity/exact';
+import { unitOf } from '@shared/quantity/unit';
 import { numberText, writeNumber } from '@shared/quantity/write-number';
+import { speakUnit, writeUnit } from '@shared/quantity/write-quantity';
 
 const unitWritings: Readonly<Record<string, readonly string[]>> = {
   'mL/h': ['mL/h', 'ml/hr', 'mL/hr', 'mL per hour', 'milliliters per hour', 'ML/H', 'cc/hr'],
@@ -13,11 +15,11 @@ const unitWritings: Readonly<Record<string, readonly string[]>> = {
   mg: ['mg', 'MG', 'mgs', 'milligrams', 'mg.'],
 };
 
-/** Every writing of a value in a unit; the unit must be one that an answer of the twelve skills has. */
+/** Every writing of a value in a unit: those listed for the unit, else the unit as declared, as printed and as spoken. */
 export function writingsOf(value: Exact, unit: string): string[] {
   const plain = numberText(value);
-  const units = unitWritings[unit];
-  if (!units) throw new Error(`no writings are listed for "${unit}"`);
+  const known = unitOf(unit);
+  const units = unitWritings[unit] ?? [unit, writeUnit(known, value), speakUnit(known, value), speakUnit(known)];
   return [
     ...units.map((written) => `${plain} ${written}`),
     ...numbersOf(value).map((number) => `${number} ${unit}`),
