@@ -107,14 +107,14 @@ function chainWithBlanks(problem: Problem): Rung {
   const chain = answerChain(rightWorking(problem)).map(({ top, bottom }) =>
     bottom ? `(${blankSide(top)}) / (${blankSide(bottom)})` : blankSide(top),
   );
-  if (chain.length === 0) return linesWithBlanks(problem);
+  if (chain.length < 2) return linesWithBlanks(problem);
   return {
     headline: 'Can you fill the chain?',
     text: `${chain.join(' × ')} = ___ ${answerSymbolsText(problem)}`.trimEnd(),
   };
 }
 
-/** Where there is no chain, the steps one by one. */
+/** Where there is no chain, or nothing in it but the answer (a sum, a count of whole days), the steps one by one. */
 function linesWithBlanks(problem: Problem): Rung {
   const { steps, lastAt } = prepare(problem.skill);
   const lines = steps.slice(0, lastAt + 1).map(({ name, step }) => `${step.says} ${calledName(problem, name)}: ___.`);

@@ -29,6 +29,22 @@ describe('the hint ladder', () => {
     for (const unit of ['mL', 'gtt', 'h', 'min']) expect(text).toContain(unit);
   });
 
+  test('shows the lines where the answer is no product of fractions', () => {
+    const { totalDrops: _, ...steps } = plainSkill.steps;
+    const dripRate = {
+      unit: 'gtt/min',
+      is: 'floor(volume * dropFactor / infusionMinutes)',
+      says: 'Share the drops over the minutes.',
+    };
+    const whole = problemOf(
+      { ...plainSkill, steps: { ...steps, dripRate }, mistakes: {} },
+      { volume: 1000, infusionTime: 8, dropFactor: 15 },
+    );
+    expect(hintAt(whole, 2)?.text).toMatch(
+      /Infusion minutes: ___\. Share the drops over the minutes\. Drip rate: ___\.$/,
+    );
+  });
+
   test('and last works an example with other numbers, after which the problem no longer counts', () => {
     const ends = Array.from({ length: hintCount }, (_, rung) => hintAt(drip, rung)?.endsCounting);
     expect(ends).toEqual([false, false, false, true]);
