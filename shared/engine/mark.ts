@@ -108,8 +108,8 @@ const mostPlaces = 9;
 /** A power of ten away from the exact answer, or from any accepted value. */
 function isPowerOfTenOff(key: AnswerKey, value: Exact, place: Exact | undefined): boolean {
   if (value.n === 0n || key.exact.n === 0n || value.s !== key.exact.s) return false;
-  const reach = key.place.valueOf();
   for (let power = -mostPlaces; power <= mostPlaces; power++) {
+    const reach = key.place.valueOf() * Math.max(1, 10 ** power);
     if (power === 0 || !mayBe(key.exact.valueOf() * 10 ** power, value.valueOf(), reach, key.hasAlternatives)) continue;
     const factor = powerOfTen(power);
     if (matches(key, key.exact.mul(factor), value, place)) return true;

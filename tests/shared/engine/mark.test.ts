@@ -9,7 +9,7 @@ import { oralLiquidVolume } from '@shared/skills/dosage/oral-liquid-volume';
 import { infusionTime } from '@shared/skills/iv-flow/infusion-time';
 import { describe, expect, test } from 'vitest';
 import { marked, namedMistakes } from '../../kit/marked';
-import { plainSkill } from '../../kit/plain-skill';
+import { alteredSkill, plainSkill } from '../../kit/plain-skill';
 
 const drip = { volume: 1000, infusionTime: 8, dropFactor: 15 }; // 31.25, so 31 gtt/min
 const oral = { ordered: 300, strengthMg: 125, strengthMl: 5 }; // 12 mL
@@ -110,6 +110,20 @@ describe('what is tried first wins', () => {
 
   test('a unit that is wrong before a mistake with that number', () => {
     expect(verdictOf(plainSkill, { volume: 500, infusionTime: 2, dropFactor: 10 }, '42 mL')).toBe('unit-wrong, danger');
+  });
+});
+
+describe('an answer that is rounded up, 5 gtt/min for 4.17', () => {
+  const roundedUp = alteredSkill({ 'answer.round': { to: 1, mode: 'up' } });
+  const slow = { volume: 250, infusionTime: 10, dropFactor: 10 }
+
+  test.each([
+    ['5 gtt/min', 'right'],
+    ['50 gtt/min', 'tenfold, danger'],
+    ['500 gtt/min', 'tenfold, danger'],
+    ['0.5 gtt/min', 'tenfold, danger'],
+  ])('%s is %s', (response, verdict) => {
+    expect(verdictOf(roundedUp, slow, response)).toBe(verdict);
   });
 });
 
