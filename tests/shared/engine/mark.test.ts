@@ -115,7 +115,7 @@ describe('what is tried first wins', () => {
 
 describe('an answer that is rounded up, 5 gtt/min for 4.17', () => {
   const roundedUp = alteredSkill({ 'answer.round': { to: 1, mode: 'up' } });
-  const slow = { volume: 250, infusionTime: 10, dropFactor: 10 }
+  const slow = { volume: 250, infusionTime: 10, dropFactor: 10 };
 
   test.each([
     ['5 gtt/min', 'right'],
@@ -145,6 +145,20 @@ describe('rounding is forgiven one place and no more', () => {
 
   test('5 mL for 2.5 mL is twice the dose and no rounding', () => {
     expect(verdictOf(householdToMl, { count: 0.5, mlPerMeasure: 5 }, '5 mL')).not.toBe('rounding');
+  });
+});
+
+describe('one place coarser than steps of 2.5 are whole gtt/min, and not tens', () => {
+  const steps = alteredSkill({ 'answer.round': { to: 2.5 } });
+  const slow = { volume: 250, infusionTime: 8, dropFactor: 15 }; // 7.8125, so 7.5 gtt/min
+
+  test.each([
+    ['7.5 gtt/min', 'right'],
+    ['7.81 gtt/min', 'rounding'],
+    ['8 gtt/min', 'rounding'],
+    ['10 gtt/min', 'wrong'],
+  ])('%s is %s', (response, verdict) => {
+    expect(verdictOf(steps, slow, response)).toBe(verdict);
   });
 });
 
