@@ -14,7 +14,7 @@ export const fosphenytoinPe = defineSkill({
     {
       caption: 'Emergency department, STAT',
       order:
-        'An adult of {weight} with seizures: load with {pePerKg} of {drug}, at {infusionRate}. The vial states {pePerMl}, made with 75 mg of the sodium salt in each mL.',
+        'An adult of {weight} needs a loading dose of {drug}, {pePerKg}, at {infusionRate}. The vial states {pePerMl}, made with 75 mg of the sodium salt in each mL.',
       question: 'What volume goes into the bag?',
     },
     {

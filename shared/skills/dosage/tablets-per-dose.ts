@@ -70,6 +70,14 @@ export const tabletsPerDose = defineSkill({
       headline: 'You counted half tablets.',
       says: 'You counted {yours:number} halves. Two halves make one tablet of {strength:number} mg.',
     },
+    'dose-shared': {
+      at: 'tablets',
+      is: 'ordered / strength / 2',
+      kind: 'reading',
+      called: 'dose shared over two times',
+      headline: 'You shared the dose.',
+      says: 'You gave half of it at a time, {yours}. The {ordered} are one dose.',
+    },
   },
   picture: { kind: 'drug-label', shows: ['drug', 'strength'] },
   card: [

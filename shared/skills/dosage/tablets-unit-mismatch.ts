@@ -39,11 +39,11 @@ export const tabletsUnitMismatch = defineSkill({
   },
   rows: {
     tablets: [
-      { drug: levothyroxine.name, ordered: { oneOf: [25, 75, 100, 125] }, mgPerOrderUnit: 0.001, strengthMg: 0.05 },
+      { drug: levothyroxine.name, ordered: { oneOf: [75, 100, 125] }, mgPerOrderUnit: 0.001, strengthMg: 0.05 },
       { drug: digoxin.name, ordered: { oneOf: [62.5, 187.5, 250] }, mgPerOrderUnit: 0.001, strengthMg: 0.125 },
       { drug: metforminExtended.name, ordered: { oneOf: [1, 1.5, 2] }, mgPerOrderUnit: 1000, strengthMg: 500 },
       { drug: valacyclovir.name, ordered: { oneOf: [1, 2] }, mgPerOrderUnit: 1000, strengthMg: 500 },
-      { drug: sucralfate.name, ordered: { oneOf: [0.5, 2] }, mgPerOrderUnit: 1000, strengthMg: 1000 },
+      { drug: sucralfate.name, ordered: 2, mgPerOrderUnit: 1000, strengthMg: 1000 },
       { drug: cephalexin.name, ordered: { oneOf: [0.5, 1] }, mgPerOrderUnit: 1000, strengthMg: 250 },
     ],
   },
@@ -81,6 +81,14 @@ export const tabletsUnitMismatch = defineSkill({
       called: 'metric step of 100',
       headline: 'You took the metric step as 100.',
       says: 'You turned {ordered} into {yours:number} mg. The step between these units is 1,000, so it is {orderedMg}.',
+    },
+    'dose-shared': {
+      at: 'tablets',
+      is: 'orderedMg / strengthMg / 2',
+      kind: 'reading',
+      called: 'dose shared over two times',
+      headline: 'You shared the dose.',
+      says: 'You gave half of it at a time, {yours}. The {ordered} are one dose.',
     },
   },
   picture: { kind: 'drug-label', shows: ['drug', 'strengthMg'] },

