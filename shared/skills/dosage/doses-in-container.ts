@@ -15,7 +15,7 @@ export const dosesInContainer = defineSkill({
   asks: [
     {
       caption: 'Will it last?',
-      order: 'There are {containerMl} of {drug} in the new container. Every dose uses up {doseMl:number} mL.',
+      order: 'The new container of {drug} holds {containerMl}, and every dose uses up {doseMl:number} mL.',
       question: 'How many doses can be taken from it?',
       namesUnit: true,
     },
@@ -58,7 +58,7 @@ export const dosesInContainer = defineSkill({
       kind: 'rounding',
       called: 'one dose too many',
       headline: 'You counted one dose too many.',
-      says: 'You counted {yours:number}. Of {containerMl} nothing is left for another full {doseMl:number} mL.',
+      says: 'You counted {yours:number}. At {doseMl:number} mL each they would need more than {containerMl}.',
     },
     'tsp-tbsp': {
       at: 'doses',

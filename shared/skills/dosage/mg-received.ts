@@ -17,7 +17,8 @@ export const mgReceived = defineSkill({
       caption: 'Home visit',
       order:
         'The patient shows you the cup: {volume}, {times:number} times a day. On the bottle of {drug} you read {strengthMg} in {strengthMl}.',
-      question: 'How many mg is that in a day?',
+      question: 'How many mg per day is that?',
+      namesUnit: true,
     },
     {
       caption: 'Medication history',

@@ -11,7 +11,7 @@ describe('partner drug of a combination', () => {
     { weight: 12.5, perKgDay: 8, doses: 2, activeMg: 40, partnerMg: 200, answer: 250 },
     { weight: 20, perKgDay: 45, doses: 2, activeMg: 400, partnerMg: 57, answer: 64.1 }, // 64.125
     { weight: 22.5, perKgDay: 20, doses: 3, activeMg: 250, partnerMg: 62.5, answer: 37.5 },
-    { weight: 12, perKgDay: 25, doses: 2, activeMg: 400, partnerMg: 57, answer: 21.4 }, // 21.375
+    { weight: 24, perKgDay: 25, doses: 2, activeMg: 400, partnerMg: 57, answer: 42.8 }, // 42.75, halfway
   ])(
     '$weight kg at $perKgDay mg/kg/day in $doses doses of $activeMg with $partnerMg mg bring $answer mg',
     ({ answer, ...givens }) => {

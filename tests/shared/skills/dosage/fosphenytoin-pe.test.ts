@@ -10,7 +10,7 @@ describe('fosphenytoin in phenytoin equivalents', () => {
     { weight: 83, pePerKg: 18, answer: 29.9 }, // 29.88
     { weight: 40, pePerKg: 10, answer: 8 },
     { weight: 75, pePerKg: 20, answer: 30 },
-    { weight: 61.25, pePerKg: 15, answer: 18.4 }, // 18.375
+    { weight: 40.5, pePerKg: 15, answer: 12.2 }, // 12.15, halfway
   ])('$weight kg at $pePerKg mg PE/kg is $answer mL', ({ answer, ...givens }) => {
     expect(answerOfGivens(fosphenytoinPe, givens)).toBe(answer);
   });

@@ -9,7 +9,7 @@ describe('rotation of opioids', () => {
     { dailyDose: 9, fromEq: 1.5, toEq: 10, reduction: 33, answer: 40.2 },
     { dailyDose: 90, fromEq: 25, toEq: 20, reduction: 33, answer: 48.2 }, // 48.24
     { dailyDose: 120, fromEq: 20, toEq: 25, reduction: 40, answer: 90 },
-    { dailyDose: 75, fromEq: 30, toEq: 7.5, reduction: 25, answer: 14.1 }, // 14.0625
+    { dailyDose: 63, fromEq: 25, toEq: 5, reduction: 25, answer: 9.5 }, // 9.45, halfway
     { dailyDose: 15, fromEq: 1.5, toEq: 10, reduction: 30, answer: 70 },
     { dailyDose: 100, fromEq: 30, toEq: 20, reduction: 30, answer: 46.7 }, // about 46.66667
     { dailyDose: 100, fromEq: 30, toEq: 20, reduction: 25, answer: 50 },
