@@ -102,7 +102,7 @@ export const cappedWeightDose = defineSkill({
       kind: 'set-up',
       called: 'larger of dose and maximum',
       headline: 'You took the larger dose.',
-      says: '{yours} is the larger of two doses, {uncapped} by weight and {maxDose} at the most. The smaller one is given.',
+      says: 'You went on with {yours}. Of {uncapped} by weight and {maxDose} at the most the smaller one is given.',
     },
     multiplied: {
       at: 'volume',

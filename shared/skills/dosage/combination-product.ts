@@ -19,13 +19,13 @@ export const combinationProduct = defineSkill({
     {
       caption: 'Two drugs in one bottle',
       order:
-        '{product}: each {labelVolume} hold {activeMg} of {active} and {partnerMg} of {other}. A child of {weight} is dosed by the {active}, {perKgDay} in {doses}, for {treatmentTime}.',
+        '{product}: each {labelVolume} hold {activeMg} of {active} and {partnerMg} of {other}. A child of {weight} is dosed by the {active}, {perKgDay} {doses}, for {treatmentTime}.',
       question: 'How much of the partner drug is in one dose?',
     },
     {
       caption: 'Side effect reported',
       order:
-        'After the first dose a child has loose stools, and the pharmacist asks how much {other} was in it. The label: {partnerMg} of it and {activeMg} of {active} per {labelVolume}. Ordered were {perKgDay} of {active} as {doses}; the weight is {weight}.',
+        'After the first dose a child has loose stools, and the pharmacist asks how much {other} was in it. The label: {partnerMg} of it and {activeMg} of {active} per {labelVolume}. Ordered were {perKgDay} of {active} {doses}; the weight is {weight}.',
       question: 'How many mg do you report?',
       namesUnit: true,
     },
@@ -36,7 +36,12 @@ export const combinationProduct = defineSkill({
     other: { kind: 'word', draw: { row: 'product' } },
     weight: { unit: 'kg', draw: { row: 'product' } },
     perKgDay: { unit: 'mg/kg/day', draw: { row: 'product' }, called: 'Ordered' },
-    doses: { unit: 'doses/day', draw: { row: 'product' }, called: 'Doses' },
+    doses: {
+      unit: 'doses/day',
+      draw: { row: 'product' },
+      called: 'Given',
+      names: { '2': 'in 2 equal doses', '3': 'in 3 equal doses' },
+    },
     activeMg: { unit: 'mg', draw: { row: 'product' }, called: 'Drug that is dosed' },
     partnerMg: { unit: 'mg', draw: { row: 'product' }, called: 'Partner drug' },
   },

@@ -14,7 +14,7 @@ export const enoxaparinSyringe = defineSkill({
     {
       caption: 'Anticoagulation order',
       order:
-        '{drug} {perKg} under the skin for a patient of {weight}, platelets {platelets:number} thousand. Pharmacy policy: round each dose to the nearest {doseStep}. Syringes hold {mgPerMl}.',
+        '{drug} {perKg} under the skin for a patient of {weight}, platelet count {platelets:number} thousand. Pharmacy policy: round each dose to the nearest {doseStep}. Syringes hold {mgPerMl}.',
       question: 'What volume is one injection?',
     },
     {

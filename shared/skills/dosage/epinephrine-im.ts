@@ -14,7 +14,7 @@ export const epinephrineIm = defineSkill({
     {
       caption: 'Vaccine clinic kit',
       order:
-        'The kit holds {drug} {mgPerMl}. Its card says: {perKg} into the thigh, never above {maxDose}. A visitor of {weight} has hives and wheezes.',
+        'The kit holds {drug} {mgPerMl}. Its card says: {perKg} into the thigh, never above {maxDose}. A patient of {weight} has hives and wheezes.',
       question: 'What volume is injected?',
     },
     {
@@ -86,7 +86,7 @@ export const epinephrineIm = defineSkill({
       kind: 'set-up',
       called: 'larger of dose and maximum',
       headline: 'You took the larger dose.',
-      says: '{yours} is the larger of two doses, {byWeight} by weight and {maxDose} at the most. The smaller one is given.',
+      says: 'You went on with {yours}. Of {byWeight} by weight and {maxDose} at the most the smaller one is given.',
     },
     'converted-again': {
       at: 'byWeight',

@@ -58,7 +58,7 @@ export const injectionVolume = defineSkill({
       called: 'Volume to inject',
     },
   },
-  answer: { of: 'volume', round: { to: 0.01 }, because: 'these doses come out to a hundredth of a mL or less' },
+  answer: { of: 'volume', round: { to: 0.01 }, because: 'these doses come out exactly to a hundredth of a mL' },
   mistakes: {
     multiplied: {
       at: 'volume',

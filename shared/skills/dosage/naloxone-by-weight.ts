@@ -14,7 +14,7 @@ export const naloxoneByWeight = defineSkill({
     {
       caption: 'Resuscitation room',
       order:
-        "A child swallowed somebody's opioid tablets and hardly breathes. The length-based tape says {weight}. {drug} {perKg} is called, {maxDose} at the most; the vials read {mgPerMl}.",
+        "A child swallowed somebody's opioid tablets and hardly breathes. The length-based tape says {weight}. The team leader calls for {perKg} of {drug}, {maxDose} at the most; the vials read {mgPerMl}.",
       question: 'Which volume do you pass on?',
     },
     {
@@ -62,7 +62,7 @@ export const naloxoneByWeight = defineSkill({
       kind: 'set-up',
       called: 'larger of dose and maximum',
       headline: 'You took the larger dose.',
-      says: '{yours} is the larger of the dose by weight and the maximum of {maxDose}. The smaller one is given: {dose}.',
+      says: 'You went on with {yours}. The smaller of the dose by weight and the maximum of {maxDose} is given, {dose}.',
     },
     multiplied: {
       at: 'volume',

@@ -22,8 +22,8 @@ export const opioidRotation = defineSkill({
     {
       caption: 'Rotation form',
       order:
-        'In 24 hours the patient uses {dailyDose} of {present}, table value {fromEq}. Ordered instead is {next}, table value {toEq}. The policy of the hospital subtracts {reduction}.',
-      question: 'What total for a day stands on the last line?',
+        'The patient uses {dailyDose} of {present}, table value {fromEq}. Ordered instead is {next}, table value {toEq}. The policy of the hospital subtracts {reduction}.',
+      question: 'Which total for a day comes out?',
     },
   ],
   givens: {

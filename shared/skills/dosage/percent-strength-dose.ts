@@ -14,9 +14,9 @@ export const percentStrengthDose = defineSkill({
   settings: ['hospital', 'sterile-products', 'compounding'],
   asks: [
     {
-      caption: 'Inventory',
-      order: 'One container is labeled {drug} {percent}, {volume}.',
-      question: 'How many mg of drug are inside?',
+      caption: 'Procedure tray',
+      order: 'The tray is set with {volume} of {drug} {percent}.',
+      question: 'How many mg of drug does it hold?',
       namesUnit: true,
     },
     {

@@ -14,8 +14,8 @@ export const tabletsPerDose = defineSkill({
   settings: ['community', 'hospital', 'long-term-care'],
   asks: [
     {
-      caption: 'Nursing home, morning round',
-      order: 'Mrs. Ruiz is due {ordered} of {drug} with breakfast. Each tablet on her card holds {strength:number} mg.',
+      caption: 'Nursing home round',
+      order: 'Mrs. Ruiz is due {ordered} of {drug}. Each tablet on her card holds {strength:number} mg.',
       question: 'How many tablets does she get?',
       namesUnit: true,
     },

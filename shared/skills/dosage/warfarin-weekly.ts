@@ -23,7 +23,7 @@ export const warfarinWeekly = defineSkill({
     {
       caption: 'Pill organizer, seven boxes',
       order:
-        'With tablets of {tabletMg:number} mg {drug} you fill {daysA:number} boxes with {tabletsA} each. Into each box that is left goes {tabletsB}.',
+        'With tablets of {tabletMg:number} mg {drug} you fill {daysA:number} boxes with {tabletsA} each. Each box that is left takes {tabletsB}.',
       question: 'What is the weekly total?',
     },
   ],
