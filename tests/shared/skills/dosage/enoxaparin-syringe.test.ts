@@ -24,7 +24,7 @@ describe('enoxaparin to the nearest 10 mg', () => {
     expect(namedMistakes(enoxaparinSyringe, order, response)).toEqual([mistake]);
   });
 
-  test('rounds the dose and not the volume: 84 kg are not 0.84 mL', () => {
+  test('rounds the dose and not the volume: 94 kg are 0.9 mL and not 0.94', () => {
     expect(answerOfGivens(enoxaparinSyringe, { weight: 94, perKg: 1 })).toBe(0.9);
   });
 

@@ -26,7 +26,7 @@ describe('mg/kg with a weight in pounds', () => {
   });
 
   test('takes 2.2046 lb in a kg as well', () => {
-    expect(acceptedOf(mgPerKgWeightInLb, { lb: 60, perKg: 15, strengthMg: 160, strengthMl: 5 })).toEqual([12.8]);
+    expect(acceptedOf(mgPerKgWeightInLb, { lb: 80, perKg: 10, strengthMg: 100, strengthMl: 5 })).toEqual([18.2, 18.1]);
   });
 
   test('version 1 still means what it meant', () => {

@@ -15,11 +15,6 @@ describe('safe range of a day', () => {
     expect(textOfGivens(safeRangeCheck, givens)).toBe(answer);
   });
 
-  const order = { lb: 45, low: 25, high: 50, single: 250, doses: 3 };
-  test.each([])('reads %s as %s', (response, mistake) => {
-    expect(namedMistakes(safeRangeCheck, order, response)).toEqual([mistake]);
-  });
-
   test.each([
     [{ lb: 22, low: 25, high: 50, single: 250, doses: 3 }, 'within', ['pounds-as-kg', 'per-dose-vs-per-day']],
     [{ lb: 45, low: 25, high: 50, single: 250, doses: 3 }, 'below', ['pounds-as-kg', 'per-dose-vs-per-day', 'divided']],
