@@ -92,10 +92,10 @@ function isUnitWanted(unit: Unit): boolean {
   return [...unit.keys()].some((symbol) => !isCount(symbol));
 }
 
-/** The exact answer rounded half up at a finer place than asked, or at one place coarser. */
+/** The exact answer rounded half up at a finer place than asked, or at one place coarser than the step is written in. */
 function isRoundingOnly(key: AnswerKey, { value, place, isSameUnit }: Judged): boolean {
   if (value === undefined || value.n === 0n || key.isToMarks || (!isSameUnit && key.isUnitFixed)) return false;
-  const coarser = powerOfTen(magnitude(key.place) + 1);
+  const coarser = powerOfTen(lastPower(key.place) + 1);
   return [key.exact, ...key.otherwise()].some((exact) => {
     if (roundToPlace(exact, coarser).equals(value)) return true;
     if (place === undefined) return exact.equals(value);
@@ -104,6 +104,13 @@ function isRoundingOnly(key: AnswerKey, { value, place, isSameUnit }: Judged): b
 }
 
 const mostPlaces = 9;
+
+/** The power of ten of the last figure that is not 0: -2 for 0.25, -1 for 2.5, 0 for 5, 1 for 10. */
+function lastPower(step: Exact): number {
+  let power = magnitude(step);
+  while (power > -mostPlaces && step.div(powerOfTen(power)).d !== 1n) power--;
+  return power;
+}
 
 /** A power of ten away from the exact answer, or from any accepted value. */
 function isPowerOfTenOff(key: AnswerKey, value: Exact, place: Exact | undefined): boolean {

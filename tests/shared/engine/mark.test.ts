@@ -148,6 +148,20 @@ describe('rounding is forgiven one place and no more', () => {
   });
 });
 
+describe('one place coarser than steps of 2.5 are whole gtt/min, and not tens', () => {
+  const steps = alteredSkill({ 'answer.round': { to: 2.5 } });
+  const slow = { volume: 250, infusionTime: 8, dropFactor: 15 }; // 7.8125, so 7.5 gtt/min
+
+  test.each([
+    ['7.5 gtt/min', 'right'],
+    ['7.81 gtt/min', 'rounding'],
+    ['8 gtt/min', 'rounding'],
+    ['10 gtt/min', 'wrong'],
+  ])('%s is %s', (response, verdict) => {
+    expect(verdictOf(steps, slow, response)).toBe(verdict);
+  });
+});
+
 describe("a teacher's own key", () => {
   const key = statedKey(exact('22.45'), 'mL', { decimals: 1 });
 
