@@ -77,7 +77,7 @@ export const drugPerDoseFromPercent = defineSkill({
       kind: 'reading',
       called: 'tablespoon taken',
       headline: 'You took a tablespoon.',
-      says: 'You counted {yours} for {doses}. A teaspoon holds 5 mL, a tablespoon 15 mL.',
+      says: 'You counted {yours:number} mL for {doses}. A teaspoon holds 5 mL, a tablespoon 15 mL.',
     },
     'per-ml-only': {
       at: 'doseMg',

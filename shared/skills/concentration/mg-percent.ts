@@ -12,8 +12,8 @@ export const mgPercent = defineSkill({
   asks: [
     {
       caption: 'Laboratory report',
-      order: 'The result for {substance} is {mgPerDl}. The specimen was {volume} of plasma.',
-      question: 'How many mg of {substance} were in the specimen?',
+      order: 'A donor gave {volume} of plasma. Its {substance} was measured at {mgPerDl}.',
+      question: 'How many mg of {substance} are in the donation?',
       namesUnit: true,
     },
     {
@@ -26,7 +26,7 @@ export const mgPercent = defineSkill({
   givens: {
     substance: { kind: 'word', draw: { row: 'results' } },
     mgPerDl: { unit: 'mg/dL', draw: { row: 'results' }, called: 'Result' },
-    volume: { unit: 'mL', draw: { oneOf: [2, 5, 10, 25, 50, 120, 250, 500] } },
+    volume: { unit: 'mL', draw: { oneOf: [25, 50, 120, 250, 500] } },
   },
   rows: {
     results: [

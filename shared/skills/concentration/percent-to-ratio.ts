@@ -23,7 +23,8 @@ export const percentToRatio = defineSkill({
     },
     {
       caption: 'Label from abroad',
-      order: 'For a {percent} {product}, the doctor is used to a ratio that begins with 1.',
+      order:
+        'A doctor who trained elsewhere thinks in ratios that begin with 1. You translate the label, {percent} {product}.',
       question: 'In how many parts is 1 part of drug?',
       namesUnit: true,
     },

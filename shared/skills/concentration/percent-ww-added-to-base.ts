@@ -19,7 +19,7 @@ export const percentWwAddedToBase = defineSkill({
     {
       caption: 'Batch record',
       order:
-        'Base weighed: {base}, {baseWeight}. Drug weighed and added to that: {drug}, {drugWeight}. Nothing else was used.',
+        'The base was {base}, of which {baseWeight} was weighed. Into it went {drug}, {drugWeight}, and nothing else was used.',
       question: 'Which percent completes the record?',
     },
   ],

@@ -19,7 +19,7 @@ export const ppbFromAmount = defineSkill({
     {
       caption: 'Private well',
       order:
-        'A customer brings a report on a well: {metal}, {amountMcg} in the sample of {volumeL}. Limits for it are written in parts per billion, grams in 1,000,000,000 mL.',
+        'A customer brings a report on a well. It counts {amountMcg} of {metal} in the sample of {volumeL}, while limits are written in parts per billion, grams in 1,000,000,000 mL.',
       question: 'Which level do you compare with the limit?',
     },
   ],

@@ -14,7 +14,8 @@ export const ppmAmount = defineSkill({
   asks: [
     {
       caption: 'Test report',
-      order: 'Sample taken at {temperature}: {liquid} with {ppm} of {substance}. ppm means grams in 1,000,000 mL here.',
+      order:
+        'A sample of {liquid}, taken at {temperature}, has {ppm} of {substance}. That means grams in 1,000,000 mL.',
       question: 'How many mg of {substance} are in {volume} of it?',
       namesUnit: true,
     },

@@ -20,7 +20,7 @@ export const soluteForSolventWw = defineSkill({
     {
       caption: 'Old formula',
       order:
-        'The formula reads: {drug} {percent}, and the percent means the finished mixture. You start with {solventVolume} of water, which weighs 1 g per mL.',
+        'The formula asks for {drug} {percent}, and the percent means the finished mixture. You start with {solventVolume} of water, which weighs 1 g per mL.',
       question: 'What weight of {drug} is added to it?',
     },
   ],

@@ -38,15 +38,15 @@ export const strongestOfThree = defineSkill({
       unit: 'mg/mL',
       is: 'percentA / percentBasis * milligramsPerGram',
       says: 'Turn the percent into mg per mL.',
-      called: 'A in mg per mL',
+      called: 'Strength A',
     },
     strengthB: {
       unit: 'mg/mL',
       is: 'ratioBasis / ratioB * milligramsPerGram',
       says: 'Turn the ratio into mg per mL: 1 g in so many mL.',
-      called: 'B in mg per mL',
+      called: 'Strength B',
     },
-    strengthC: { unit: 'mg/mL', is: 'mgPerMlC', says: 'The third is in mg per mL already.', called: 'C in mg per mL' },
+    strengthC: { unit: 'mg/mL', is: 'mgPerMlC', says: 'The third is in mg per mL already.', called: 'Strength C' },
     strongest: {
       unit: 'mg/mL',
       is: 'max(strengthA, strengthB, strengthC)',

@@ -23,7 +23,7 @@ export const totalDrugFromLabel = defineSkill({
     {
       caption: 'Expired stock',
       order:
-        'Written off: one unopened bottle of {containerVolume}. In each {labelMl} of this {product} there are {labelMg}.',
+        'Written off was one full bottle of {containerVolume}. In each {labelMl} of this {product} there are {labelMg}.',
       question: 'What weight of drug is destroyed with it?',
     },
   ],

@@ -22,7 +22,7 @@ export const weightFromVolumeSg = defineSkill({
     {
       caption: 'Balance check',
       order:
-        'A cup on the balance is set to zero. Then {liquid}, specific gravity {specificGravity}, is poured in: {volume} by the marks.',
+        'A cup stands on the balance, which is set to zero. Then {liquid}, specific gravity {specificGravity}, is poured in: {volume} by the marks.',
       question: 'What should the balance show?',
     },
   ],

@@ -66,7 +66,7 @@ export const wwToWv = defineSkill({
       kind: 'set-up',
       called: 'divided by the specific gravity',
       headline: 'You divided by the specific gravity.',
-      says: 'You divided {percentWw:number} by {specificGravity}. One mL weighs {specificGravity} g and holds that much more or less than one of water, so multiply.',
+      says: 'You divided {percentWw:number} by {specificGravity}. Each mL weighs {specificGravity} g, so 100 mL hold {specificGravity} times the {percentWw:number} g that 100 g hold.',
     },
     unchanged: {
       at: 'density',
@@ -74,7 +74,7 @@ export const wwToWv = defineSkill({
       kind: 'reading',
       called: 'the two percents taken as equal',
       headline: 'You took the percents as equal.',
-      says: 'You kept {percentWw:number}. It is for 100 g, and 100 mL of this liquid weigh more or less than that: each mL is {specificGravity} g.',
+      says: 'You kept {percentWw:number}, which counts grams in 100 g. Here 100 mL do not weigh 100 g: each mL weighs {specificGravity} g.',
     },
     added: {
       at: 'percentWv',
