@@ -33,7 +33,8 @@ export const gramsFromPercentWw = defineSkill({
   },
   rows: {
     products: [
-      { product: semisolids.hydrocortisone.name, percent: { oneOf: [1, 2.5] }, totalWeight: tubes },
+      { product: semisolids.hydrocortisone.name, percent: 1, totalWeight: { oneOf: [60, 90, 120] } },
+      { product: semisolids.hydrocortisone.name, percent: 2.5, totalWeight: tubes },
       { product: semisolids.zincOxide.name, percent: 20, totalWeight: jars },
       { product: semisolids.coalTar.name, percent: { oneOf: [2, 5] }, totalWeight: jars },
       { product: semisolids.salicylicAcid.name, percent: { oneOf: [3, 6] }, totalWeight: jars },
@@ -47,7 +48,7 @@ export const gramsFromPercentWw = defineSkill({
       { product: semisolids.lidocaine.name, percent: 5, totalWeight: jars },
       { product: semisolids.ketoprofen.name, percent: 10, totalWeight: { oneOf: [30, 60, 90, 120] } },
       { product: semisolids.diltiazem.name, percent: 2, totalWeight: tubes },
-      { product: semisolids.nifedipine.name, percent: 0.5, totalWeight: { oneOf: [30, 45, 60, 80] } },
+      { product: semisolids.nifedipine.name, percent: 0.5, totalWeight: 45 },
     ],
   },
   steps: {

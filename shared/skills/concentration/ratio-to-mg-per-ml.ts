@@ -34,8 +34,7 @@ export const ratioToMgPerMl = defineSkill({
   },
   rows: {
     products: [
-      { drug: epinephrine.name, label: 'former label', ratioPart: 10000 },
-      { drug: epinephrine.name, label: 'former label', ratioPart: 1000 },
+      { drug: epinephrine.name, label: 'former label', ratioPart: { oneOf: [1000, 10000] } },
       { drug: epinephrineInLidocaine.name, label: 'vial label', ratioPart: { oneOf: [50000, 100000, 200000] } },
       { drug: isoproterenol.name, label: 'former label', ratioPart: 5000 },
       { drug: neostigmine.name, label: 'former label', ratioPart: { oneOf: [2000, 4000] } },
