@@ -12,7 +12,7 @@ export const mgPercent = defineSkill({
   asks: [
     {
       caption: 'Laboratory report',
-      order: 'A donor gave {volume} of plasma. Its {substance} was measured at {mgPerDl}.',
+      order: 'A donor gave {volume} of plasma. The result for {substance} is {mgPerDl}.',
       question: 'How many mg of {substance} are in the donation?',
       namesUnit: true,
     },

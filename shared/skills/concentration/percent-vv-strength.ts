@@ -20,7 +20,7 @@ export const percentVvStrength = defineSkill({
     {
       caption: 'Missing entry',
       order:
-        'A record names {vehicle}, {vehicleVolume}, as the vehicle. To it was added {ingredient}: {ingredientVolume}, and the mixture is as large as the two together.',
+        'A record names {vehicle}, {vehicleVolume}, as the vehicle. To it was added {ingredient}, {ingredientVolume} of it, and the mixture is as large as the two together.',
       question: 'Which percent of {ingredient} is entered?',
     },
   ],

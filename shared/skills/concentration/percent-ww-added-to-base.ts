@@ -12,7 +12,7 @@ export const percentWwAddedToBase = defineSkill({
   asks: [
     {
       caption: 'Slab work',
-      order: 'You levigate {drugWeight} of {drug} and work it into {baseWeight} of {base}.',
+      order: 'You take {drugWeight} of {drug} and work it into {baseWeight} of {base}.',
       question: 'What is the finished strength in % w/w?',
       namesUnit: true,
     },

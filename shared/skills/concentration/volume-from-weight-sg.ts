@@ -1,7 +1,10 @@
 import { liquidsByWeight } from '../../drugs/liquids-by-weight';
 import { defineSkill } from '../../skill/define-skill';
 
-const { coalTarSolution, peruBalsam, cloveOil, ...liquids } = liquidsByWeight;
+const { methylSalicylate, hydrochloricAcid, phenol, peppermintOil, polysorbate80 } = liquidsByWeight;
+const { glycerin, alcohol, propyleneGlycol, mineralOil, syrup, castorOil, oliveOil, macrogol400 } = liquidsByWeight;
+const bulk = [glycerin, alcohol, propyleneGlycol, mineralOil, syrup, castorOil, oliveOil, macrogol400];
+const smallAmounts = [methylSalicylate, hydrochloricAcid, phenol, peppermintOil, polysorbate80];
 
 /** The volume to measure for a weight of a liquid. */
 export const volumeFromWeightSg = defineSkill({
@@ -29,10 +32,21 @@ export const volumeFromWeightSg = defineSkill({
   givens: {
     liquid: { kind: 'word', draw: { row: 'liquids' } },
     specificGravity: { unit: '', draw: { row: 'liquids' }, called: 'Specific gravity' },
-    weight: { unit: 'g', draw: { from: 20, to: 500, by: 5 } },
+    weight: { unit: 'g', draw: { row: 'liquids' } },
   },
   rows: {
-    liquids: Object.values(liquids).map(({ name, specificGravity }) => ({ liquid: name, specificGravity })),
+    liquids: [
+      ...bulk.map(({ name, specificGravity }) => ({
+        liquid: name,
+        specificGravity,
+        weight: { from: 60, to: 500, by: 5 },
+      })),
+      ...smallAmounts.map(({ name, specificGravity }) => ({
+        liquid: name,
+        specificGravity,
+        weight: { from: 20, to: 90, by: 5 },
+      })),
+    ],
   },
   steps: {
     density: {
@@ -76,7 +90,7 @@ export const volumeFromWeightSg = defineSkill({
     'Weight over that is the volume.',
     'Heavier than water: fewer mL than grams.',
   ],
-  worked: { liquid: liquids.glycerin.name, specificGravity: 1.25, weight: 450, answer: 360 },
+  worked: { liquid: glycerin.name, specificGravity: 1.25, weight: 450, answer: 360 },
   sources: [
     'PHAR 4330, online course in pharmaceutical calculations: Expressions of Concentration',
     'US Navy Hospital Corps, pharmacy: specific gravity',

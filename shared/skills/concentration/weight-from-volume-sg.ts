@@ -1,7 +1,10 @@
 import { liquidsByWeight } from '../../drugs/liquids-by-weight';
 import { defineSkill } from '../../skill/define-skill';
 
-const { coalTarSolution, peruBalsam, ...liquids } = liquidsByWeight;
+const { methylSalicylate, hydrochloricAcid, phenol, peppermintOil, cloveOil, polysorbate80 } = liquidsByWeight;
+const { glycerin, alcohol, propyleneGlycol, mineralOil, syrup, castorOil, oliveOil, macrogol400 } = liquidsByWeight;
+const bulk = [glycerin, alcohol, propyleneGlycol, mineralOil, syrup, castorOil, oliveOil, macrogol400];
+const smallAmounts = [methylSalicylate, hydrochloricAcid, phenol, peppermintOil, cloveOil, polysorbate80];
 
 /** What a measured volume of a liquid weighs. */
 export const weightFromVolumeSg = defineSkill({
@@ -29,10 +32,21 @@ export const weightFromVolumeSg = defineSkill({
   givens: {
     liquid: { kind: 'word', draw: { row: 'liquids' } },
     specificGravity: { unit: '', draw: { row: 'liquids' }, called: 'Specific gravity' },
-    volume: { unit: 'mL', draw: { from: 10, to: 500, by: 5 } },
+    volume: { unit: 'mL', draw: { row: 'liquids' } },
   },
   rows: {
-    liquids: Object.values(liquids).map(({ name, specificGravity }) => ({ liquid: name, specificGravity })),
+    liquids: [
+      ...bulk.map(({ name, specificGravity }) => ({
+        liquid: name,
+        specificGravity,
+        volume: { from: 60, to: 500, by: 5 },
+      })),
+      ...smallAmounts.map(({ name, specificGravity }) => ({
+        liquid: name,
+        specificGravity,
+        volume: { from: 10, to: 90, by: 5 },
+      })),
+    ],
   },
   steps: {
     density: {
@@ -76,7 +90,7 @@ export const weightFromVolumeSg = defineSkill({
     'Water weighs 1 g in 1 mL, so it is also grams in one mL.',
     'Volume times that is the weight.',
   ],
-  worked: { liquid: liquids.alcohol.name, specificGravity: 0.81, volume: 300, answer: 243 },
+  worked: { liquid: alcohol.name, specificGravity: 0.81, volume: 300, answer: 243 },
   sources: [
     'PHAR 4330, online course in pharmaceutical calculations: Expressions of Concentration',
     'US Navy Hospital Corps, pharmacy: specific gravity',

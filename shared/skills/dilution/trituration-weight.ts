@@ -60,7 +60,7 @@ export const triturationWeight = defineSkill({
     },
   },
   answer: { of: 'triturationMg', round: { to: 0.1 }, because: 'the electronic balance shows tenths of a mg' },
-  realistic: ['triturationMg >= 120', 'triturationMg <= 5000'],
+  realistic: ['drugMg < 120', 'triturationMg >= 120', 'triturationMg <= 5000'],
   mistakes: {
     'drug-only': {
       at: 'triturationMg',
