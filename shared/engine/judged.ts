@@ -30,15 +30,15 @@ export function judge(key: AnswerKey, reading: Reading): Judged {
   };
 }
 
-/** Same unit, and no counted thing that the answer does not count; a plain % stands for any kind of percent. */
+/** Same unit, and no counted thing that the answer does not count; a plain %, typed or asked for, stands for any kind. */
 function isSame(typed: Unit, wanted: Unit): boolean {
   const counts = [...typed.keys()].filter(isCount);
   const wantedCounts = [...wanted.keys()].filter(isCount);
   const isOtherCount = wantedCounts.length > 0 && counts.some((symbol) => !wanted.has(symbol));
-  const isPercent =
-    typed.size === 1 &&
-    typed.get('%') === 1 &&
-    [...wanted.keys()].every((symbol) => symbol.startsWith('%')) &&
-    wanted.size === 1;
+  const isPercent = isPercentAlone(typed) && isPercentAlone(wanted) && (typed.has('%') || wanted.has('%'));
   return !isOtherCount && (isPercent || sameUnit(typed, wanted));
+}
+
+function isPercentAlone(unit: Unit): boolean {
+  return unit.size === 1 && [...unit].every(([symbol, power]) => symbol.startsWith('%') && power === 1);
 }

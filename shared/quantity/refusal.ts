@@ -58,10 +58,12 @@ function whyColon(text: string, expectedUnit: string | undefined): string {
   const [, first = '', second = ''] =
     /^[+-]? ?(\d{1,9}) ?: ?(\d{1,3}(?:,\d{3}){1,2}|\d{1,9})(?![\d:])/.exec(text) ?? [];
   const under = Number(second.replace(/,/g, ''));
+  if (isOneOf(expectedUnit, ['part'])) return 'Write the number of parts alone, without a colon.';
   if (first === '' || under === 0) return `Write one number with its unit, such as ${example(expectedUnit)}.`;
   const clock = `${first} h ${under} min`;
   const isClock = second.length === 2 && under < 60;
-  if (isClock && (first !== '1' || isTimeUnit(expectedUnit))) return `As a duration, write ${clock}.`;
+  if (isClock && (first !== '1' || isOneOf(expectedUnit, ['week', 'day', 'h', 'min', 's'])))
+    return `As a duration, write ${clock}.`;
   const strength = `As a strength, write ${writeNumber(shortened(strengthOf(first, under)))} mg/mL.`;
   return isClock ? `${strength} As a duration, write ${clock}.` : strength;
 }
@@ -71,9 +73,9 @@ function strengthOf(over: string, under: number): Exact {
   return powerOfTen(3).mul(over).div(under);
 }
 
-function isTimeUnit(unit: string | undefined): boolean {
+function isOneOf(unit: string | undefined, symbols: readonly string[]): boolean {
   const found = symbolOf(unit ?? '');
-  return found !== undefined && 'symbol' in found && ['week', 'day', 'h', 'min', 's'].includes(found.symbol);
+  return found !== undefined && 'symbol' in found && symbols.includes(found.symbol);
 }
 
 /** `5M units` and `5K`: M and K stand for too many things. A small m before U is milli, as in mU. */

@@ -58,7 +58,7 @@ export const conversions = {
   wholePercent: { value: 100, unit: '%', says: 'the whole is 100%', source: 'meaning of percent' },
   ratioBasis: {
     value: 1,
-    unit: 'g/mL',
+    unit: 'g*part/mL',
     says: '1:x w/v is 1 g in x mL',
     source: 'pharmaceutical calculations textbooks, ratio strength: grams in milliliters, as for percent w/v',
   },

@@ -48,12 +48,12 @@ export const finalStrength = defineSkill({
         solution: percentProducts.dextrose.name,
         startPercent: 50,
         startVolume: { from: 50, to: 200, by: 25 },
-        finalVolume: { oneOf: [300, 500, 750, 1000] },
+        finalVolume: { oneOf: [500, 750, 1000] },
       },
       {
         solution: percentProducts.dextrose.name,
         startPercent: 70,
-        startVolume: { from: 50, to: 350, by: 25 },
+        startVolume: { from: 50, to: 200, by: 25 },
         finalVolume: { oneOf: [500, 750, 1000, 1500] },
       },
       {

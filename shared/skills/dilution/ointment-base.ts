@@ -23,7 +23,7 @@ export const ointmentBase = defineSkill({
     {
       caption: 'Strength out of stock',
       order:
-        'The prescriber wants {finalPercent}, which nobody makes. There is {product} with {startPercent}, and {startWeight} of it is put on the slab to be made weaker.',
+        'The prescriber wants {finalPercent}, which cannot be bought today. There is {product} with {startPercent}, and {startWeight} of it is put on the slab to be made weaker.',
       question: 'What weight of plain base is worked in?',
     },
   ],

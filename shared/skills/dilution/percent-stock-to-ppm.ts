@@ -53,7 +53,7 @@ export const percentStockToPpm = defineSkill({
       kind: 'unit',
       called: '1% taken as 1,000 ppm',
       headline: 'You took 1% as 1,000 ppm.',
-      says: 'You used {yours} for the bleach. 1% is 10,000 ppm, so it has {stockPpm}.',
+      says: 'You used {yours:number} ppm for the bleach. 1% is 10,000 ppm, so it has {stockPpm}.',
     },
     'percent-as-ppm': {
       at: 'stockPpm',

@@ -23,7 +23,7 @@ export const proofGallons = defineSkill({
     {
       caption: 'Alcohol permit',
       order:
-        'A compounding pharmacy may hold a limited number of proof gallons, each one gallon at 100 proof. In the store stands {liquid} of {alcoholPercent}: {wineGallons} in all.',
+        'A compounding pharmacy may hold a limited number of proof gallons, each of them one gallon with 50% alcohol, which is 100 proof. In the store stands {liquid} of {alcoholPercent}: {wineGallons} in all.',
       question: 'How much of the permit does it use up?',
     },
   ],
@@ -104,7 +104,7 @@ export const proofGallons = defineSkill({
       kind: 'set-up',
       called: 'proportion upside down',
       headline: 'You turned the proportion over.',
-      says: 'You divided by {alcoholPercent:number}. Alcohol above 50% makes more proof gallons than {wineGallons}, and below 50% fewer.',
+      says: 'You divided by {alcoholPercent:number}. Above 50% alcohol the proof gallons are more than {wineGallons:number}, and below 50% fewer.',
     },
   },
   card: [

@@ -36,7 +36,7 @@ export const ratioStockVolume = defineSkill({
     finalPercent: { unit: '% w/v', draw: { row: 'stocks' }, called: 'Wanted strength' },
     finalVolume: { unit: 'mL', draw: { row: 'stocks' }, called: 'Wanted volume' },
   },
-  extras: { stockBottle: { unit: 'mL', draw: { oneOf: [2000, 3785] }, called: 'Bottle of stock' } },
+  extras: { stockBottle: { unit: 'mL', draw: { oneOf: [480, 500, 960] }, called: 'Bottle of stock' } },
   rows: {
     stocks: [
       { drug: benzalkonium.name, stockRatio: 750, finalPercent: { oneOf: [0.01, 0.02, 0.025] }, finalVolume: dropper },

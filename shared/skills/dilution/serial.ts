@@ -62,7 +62,7 @@ export const serial = defineSkill({
       unit: 'mL',
       is: 'transfer + diluent',
       says: 'Add what is carried on and the diluent: that is what the tube holds.',
-      called: 'In one tube',
+      called: 'Volume of one tube',
     },
     stepFactor: {
       unit: '',

@@ -23,7 +23,7 @@ export const triturationWeight = defineSkill({
     {
       caption: 'Balance log',
       order:
-        'Too little to weigh as pure powder: {doseMg} of {drug}, for {units}. So a trituration is taken in which 1 part of drug makes up {tritParts} in all.',
+        'Ordered are {units} of {drug} at {doseMg}, too little to weigh as pure powder. A trituration is taken in its place, 1 part of drug in {tritParts}.',
       question: 'What weight of trituration goes into the log?',
     },
   ],
@@ -60,7 +60,7 @@ export const triturationWeight = defineSkill({
     },
   },
   answer: { of: 'triturationMg', round: { to: 0.1 }, because: 'the electronic balance shows tenths of a mg' },
-  realistic: ['triturationMg >= 120', 'triturationMg <= 5000'],
+  realistic: ['drugMg < 120', 'triturationMg >= 120', 'triturationMg <= 5000'],
   mistakes: {
     'drug-only': {
       at: 'triturationMg',
@@ -84,7 +84,7 @@ export const triturationWeight = defineSkill({
       kind: 'reading',
       called: 'lactose alone given',
       headline: 'You gave the lactose alone.',
-      says: '{yours} is the lactose in it. The drug, {drugMg}, is weighed with it.',
+      says: '{yours:number} mg is the lactose in it. The drug, {drugMg}, is weighed with it.',
     },
     'one-capsule': {
       at: 'drugMg',

@@ -190,3 +190,16 @@ test('an amount below zero is told apart in words', () => {
   const key = statedKey(exact(12), 'mL', { to: 1 });
   expect(sayVerdict(key, mark(key, '-12 mL')).headline).toBe('An amount cannot be negative.');
 });
+
+describe('the kind of a percent', () => {
+  test.each([
+    ['%', '% w/v', 'right'],
+    ['% w/v', '%', 'right'],
+    ['% w/v', '% w/v', 'right'],
+    ['% w/w', '% w/v', 'unit-wrong'],
+    ['mg/mL', '%', 'unit-wrong'],
+  ])('5%s where %s is asked for: %s', (typed, unit, verdict) => {
+    const key = statedKey(exact(5), unit, { decimals: 1 });
+    expect(mark(key, `5 ${typed}`).verdict).toBe(verdict);
+  });
+});

@@ -127,6 +127,8 @@ describe('asking for one number with one unit', () => {
     ['11:46', undefined, '? As a duration, write 11 h 46 min.'],
     ['1:30', 'h', '? As a duration, write 1 h 30 min.'],
     ['1:20', undefined, '? As a strength, write 50 mg/mL. As a duration, write 1 h 20 min.'],
+    ['1:5,000', 'part', '? Write the number of parts alone, without a colon.'],
+    ['1:20', 'parts', '? Write the number of parts alone, without a colon.'],
     ['1:0', undefined, '? Write one number with its unit, such as 12.5 mL/h.'],
     ['1:2:3', undefined, '? Write one number with its unit, such as 12.5 mL/h.'],
   ])('does not take %s for a number', (typed, expectedUnit, sentence) => {
