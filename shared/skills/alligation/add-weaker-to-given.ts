@@ -90,7 +90,7 @@ export const addWeakerToGiven = defineSkill({
       kind: 'reading',
       called: 'amount on hand taken as the total',
       headline: 'You took it as the finished total.',
-      says: 'You shared {highAmount} over the parts of both. It is the stronger alone, and that has {partsHigh:number} parts.',
+      says: 'You shared {highAmount} over the parts of both. It is the stronger alone, whose parts are {partsHigh:number}.',
     },
     swapped: {
       at: 'lowAmount',
@@ -98,7 +98,7 @@ export const addWeakerToGiven = defineSkill({
       kind: 'set-up',
       called: 'parts exchanged',
       headline: 'You exchanged the parts.',
-      says: 'You gave the weaker {partsHigh:number} parts and the stronger {partsLow:number}. On the diagonals it is the other way round.',
+      says: 'You took {partsHigh:number} for the parts of the weaker and {partsLow:number} for those of the stronger. On the diagonals it is the other way round.',
     },
     'water-formula': {
       at: 'lowAmount',

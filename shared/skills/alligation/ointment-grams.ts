@@ -106,7 +106,7 @@ export const ointmentGrams = defineSkill({
       kind: 'set-up',
       called: 'divided by the other part',
       headline: 'You divided by the other part alone.',
-      says: 'You shared {total} over the {yours:number} parts of the weaker. Both together have {totalParts:number}.',
+      says: 'You shared {total} over {yours:number}, the parts of the weaker. Both together have {totalParts:number}.',
     },
     average: {
       at: 'highWeight',

@@ -97,7 +97,7 @@ export const pureDrugGrid = defineSkill({
       kind: 'set-up',
       called: 'drug in the ointment left out',
       headline: 'You started from a plain base.',
-      says: '{yours} is all the drug at {target}. Most of it comes with the ointment, which holds {low}.',
+      says: '{yours} is all the drug at {target}. Part of it comes with the ointment, which holds {low}.',
     },
     swapped: {
       at: 'drugWeight',

@@ -84,7 +84,7 @@ export const assayAndMoisture = defineSkill({
       kind: 'set-up',
       called: 'the two losses added',
       headline: 'You added the two losses.',
-      says: 'You added what is missing from {assay} and {moisture} to {needed}. Shares of a share are multiplied, and then divided by.',
+      says: 'You raised {needed} by what {assay} lacks and by {moisture}. The assay is a share of a share, so divide by one and then by the other.',
     },
   },
   card: [

@@ -13,14 +13,14 @@ export const budNonsterile = defineSkill({
     {
       caption: 'Beyond-use date',
       order:
-        '{preparation}, made today. Of its ingredients the first to expire has {ingredientExpiryDays} left. The drug is known to keep for {stabilityDays} in such a vehicle, but no stability study of this formula exists.',
+        '{preparation}, made today. Of its ingredients the first to expire has {ingredientExpiryDays} left. The drug is known to keep for {stabilityDays} in such a form, but no stability study of this formula exists.',
       question: 'How many days may the label give at most?',
       namesUnit: true,
     },
     {
       caption: 'Label for the shelf',
       order:
-        'No stability-indicating study and no test of its preservation was made for this formula, made once before ({preparation}). In general the drug stays stable for {stabilityDays}; the oldest ingredient runs out in {ingredientExpiryDays}.',
+        'For this formula ({preparation}) the pharmacy has no stability-indicating study and no test of preservation. In general the drug stays stable for {stabilityDays}; the oldest ingredient runs out in {ingredientExpiryDays}.',
       question: 'What is the longest time until its beyond-use date?',
     },
   ],

@@ -52,7 +52,7 @@ export const flavourDrops = defineSkill({
       called: 'Volume of flavor',
     },
   },
-  answer: { of: 'flavourMl', round: { to: 0.01 }, because: 'the small oral syringe is marked in hundredths of a mL' },
+  answer: { of: 'flavourMl', round: { to: 0.01 }, because: 'flavor is measured to a hundredth of a mL' },
   mistakes: {
     'per-bottle': {
       at: 'dropsTotal',

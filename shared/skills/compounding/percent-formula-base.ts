@@ -19,7 +19,7 @@ export const percentFormulaBase = defineSkill({
     {
       caption: 'Dermatology clinic',
       order:
-        'The clinic reorders its cream: {totalWeight} with {percentC} of {drugC}, {percentB} of {drugB} and {percentA} of {drugA}. What remains is {base}.',
+        'The clinic reorders its own formula: {totalWeight} with {percentC} of {drugC}, {percentB} of {drugB} and {percentA} of {drugA}. What remains is {base}.',
       question: 'What weight of {base} does that leave?',
     },
   ],

@@ -20,7 +20,7 @@ export const saltForBase = defineSkill({
     {
       caption: 'Bulk powder label',
       order:
-        'The jar reads {drug}, formula weight {saltMw}, with {basesPerSalt} in the formula; the free {baseName} has {baseMw}. A prescription is written for {baseMg} of {baseName}, counted as base.',
+        'The jar reads {drug}, formula weight {saltMw}, with {basesPerSalt} in the formula; the free {baseName} has {baseMw}. The batch record asks for {baseMg} of {baseName}, counted as base.',
       question: 'What amount from the jar is that?',
     },
   ],

@@ -68,7 +68,7 @@ export const tabletsToCrush = defineSkill({
       unitNamedBy: 'form',
     },
   },
-  answer: { of: 'tabletCount', round: { to: 0.5 }, because: 'a scored tablet can be halved, and no finer' },
+  answer: { of: 'tabletCount', round: { to: 0.5 }, because: 'halves are counted, and nothing finer' },
   realistic: [
     'floor(tabletCount * 2) == tabletCount * 2',
     'tabletCount >= 2',

@@ -1,6 +1,7 @@
 import { defineSkill } from '../../skill/define-skill';
 
-const either = { oneOf: [0.25, 0.5] };
+/** One gram is four clicks or two; the smaller click is the common one. */
+const either = { oneOf: [0.25, 0.25, 0.5] };
 
 /** How many clicks of a dispenser give a dose of cream or gel. */
 export const topicalDoseClicks = defineSkill({
@@ -36,12 +37,8 @@ export const topicalDoseClicks = defineSkill({
     items: [
       { item: 'testosterone cream', strength: 50, doseMg: 25, gramsPerClick: 0.25 },
       { item: 'testosterone cream', strength: 50, doseMg: 50, gramsPerClick: either },
-      { item: 'testosterone cream', strength: 100, doseMg: 50, gramsPerClick: 0.25 },
       { item: 'testosterone cream', strength: 100, doseMg: 100, gramsPerClick: either },
       { item: 'progesterone cream', strength: 40, doseMg: 20, gramsPerClick: 0.25 },
-      { item: 'progesterone cream', strength: 100, doseMg: 50, gramsPerClick: 0.25 },
-      { item: 'progesterone cream', strength: 50, doseMg: 25, gramsPerClick: 0.25 },
-      { item: 'estriol cream', strength: 2, doseMg: 1, gramsPerClick: 0.25 },
       { item: 'estriol cream', strength: 4, doseMg: 2, gramsPerClick: 0.25 },
       { item: 'ketoprofen gel', strength: 100, doseMg: 100, gramsPerClick: either },
       { item: 'diclofenac gel', strength: 20, doseMg: 40, gramsPerClick: either },

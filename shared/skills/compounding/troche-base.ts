@@ -97,7 +97,7 @@ export const trocheBase = defineSkill({
       kind: 'reading',
       called: 'sweetener left in',
       headline: 'You left the sweetener in.',
-      says: 'You took off {yours} of drug. Each troche holds {sweetenerMg} of sweetener too.',
+      says: 'You took off {yours:number} g of drug. Each troche holds {sweetenerMg} of sweetener too.',
     },
   },
   facts: {
