@@ -18,10 +18,10 @@ export const addStrongerToGiven = defineSkill({
       question: 'How much of the stronger do you pour in?',
     },
     {
-      caption: 'Batch to rescue',
+      caption: 'Kept, not thrown away',
       order:
-        'A test finds {low} where the {item} should have been {target}. All {lowAmount} can be saved by adding the {high} stock; count volumes as additive.',
-      question: 'How many mL of that stock bring it up?',
+        'Rather than throw away {lowAmount} of {low} {item}, it is strengthened with the {high} stock until it reads {target}; count volumes as additive.',
+      question: 'How many mL of that stock does it take?',
       namesUnit: true,
     },
   ],

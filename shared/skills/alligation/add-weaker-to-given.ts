@@ -5,7 +5,7 @@ import { defineSkill } from '../../skill/define-skill';
 export const addWeakerToGiven = defineSkill({
   id: 'alligation.add-weaker-to-given',
   version: 1,
-  title: 'Amount of weaker product or base to add to what is on hand',
+  title: 'Amount of the weaker to add to what is on hand',
   level: 3,
   audience: ['technician', 'pharmacist'],
   exams: ['PTCE', 'ExCPT', 'NAPLEX'],
@@ -19,10 +19,10 @@ export const addWeakerToGiven = defineSkill({
       namesUnit: true,
     },
     {
-      caption: 'Label mix-up',
+      caption: 'Two bottles open',
       order:
-        'By oversight {highAmount} of {item} was taken from the {high} bottle for an order of {target}. A second bottle reads {low}; volumes are taken to add up.',
-      question: 'What volume from the second bottle corrects it?',
+        'The cylinder holds {highAmount} of {item} from the bottle marked {high}. Ordered is {target}, the second bottle reads {low}, and mixing leaves volumes as they are.',
+      question: 'What volume from the second bottle is poured on top?',
     },
   ],
   givens: {

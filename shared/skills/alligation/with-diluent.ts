@@ -17,7 +17,7 @@ const stocks = [
 export const withDiluent = defineSkill({
   id: 'alligation.with-diluent',
   version: 1,
-  title: 'Alligation with water or base as 0%',
+  title: 'Alligation with a diluent as 0%',
   level: 2,
   audience: ['technician', 'pharmacist'],
   exams: ['PTCE', 'ExCPT', 'NAPLEX'],

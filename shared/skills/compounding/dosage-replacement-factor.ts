@@ -28,21 +28,21 @@ export const dosageReplacementFactor = defineSkill({
     drug: { kind: 'word', draw: { row: 'drugs' } },
     replacementFactor: { unit: '', draw: { row: 'drugs' }, called: 'Replacement factor' },
     blankWeight: { unit: 'g', draw: { oneOf: [1.9, 2, 2.1, 2.3] }, called: 'A blank' },
-    drugPercent: { unit: '% w/w', draw: { oneOf: [5, 8, 10, 12, 15, 20, 25] }, called: 'Drug in it' },
+    drugPercent: { unit: '% w/w', draw: { row: 'drugs' }, called: 'Drug in it' },
   },
   extras: {
     count: { unit: 'suppository', draw: { oneOf: [6, 10, 12, 24] }, called: 'Batch' },
   },
   rows: {
     drugs: [
-      { drug: 'zinc oxide', replacementFactor: 0.15 },
-      { drug: 'boric acid', replacementFactor: 0.67 },
-      { drug: 'bismuth subgallate', replacementFactor: 0.37 },
-      { drug: 'mild silver protein', replacementFactor: 0.61 },
-      { drug: 'PHENobarbital', replacementFactor: 0.81 },
-      { drug: 'quiNINE HCl', replacementFactor: 0.83 },
-      { drug: 'camphor', replacementFactor: 1.49 },
-      { drug: 'menthol', replacementFactor: 1.53 },
+      { drug: 'zinc oxide', replacementFactor: 0.15, drugPercent: { oneOf: [5, 8, 10, 12, 15, 20, 25] } },
+      { drug: 'boric acid', replacementFactor: 0.67, drugPercent: { oneOf: [8, 10, 12, 15, 20, 25] } },
+      { drug: 'bismuth subgallate', replacementFactor: 0.37, drugPercent: { oneOf: [5, 8, 10, 12, 15, 20] } },
+      { drug: 'mild silver protein', replacementFactor: 0.61, drugPercent: { oneOf: [8, 10, 12, 15, 20] } },
+      { drug: 'PHENobarbital', replacementFactor: 0.81, drugPercent: { oneOf: [12, 15] } },
+      { drug: 'quiNINE HCl', replacementFactor: 0.83, drugPercent: { oneOf: [12, 15, 20] } },
+      { drug: 'camphor', replacementFactor: 1.49, drugPercent: { oneOf: [5, 8, 10] } },
+      { drug: 'menthol', replacementFactor: 1.53, drugPercent: { oneOf: [5, 8] } },
     ],
   },
   steps: {
@@ -95,5 +95,5 @@ export const dosageReplacementFactor = defineSkill({
   ],
   worked: { drug: 'zinc oxide', replacementFactor: 0.15, blankWeight: 2, drugPercent: 20, answer: 2.41 },
   sources: ['compounding textbooks, dosage replacement factor: f = 100 (E - G) / (G X) + 1'],
-  review: ['replacement factors of the drugs'],
+  review: ['replacement factors and strengths of the drugs'],
 });

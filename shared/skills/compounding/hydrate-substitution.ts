@@ -4,7 +4,7 @@ import { defineSkill } from '../../skill/define-skill';
 export const hydrateSubstitution = defineSkill({
   id: 'compounding.hydrate-substitution',
   version: 1,
-  title: 'Hydrate in place of anhydrous (or the reverse)',
+  title: 'Hydrate in place of the anhydrous form',
   level: 3,
   audience: ['pharmacist'],
   exams: ['NAPLEX'],

@@ -62,7 +62,7 @@ export const partsFormula = defineSkill({
     },
   },
   answer: { of: 'drugWeight', round: { to: 0.01 }, because: 'the balance is read to a hundredth of a gram' },
-  realistic: ['drugWeight >= 0.12'],
+  realistic: ['drugWeight >= 0.12', 'partsDrug + partsSecond <= partsBase'],
   mistakes: {
     'part-over-base': {
       at: 'totalParts',
