@@ -18,6 +18,7 @@ const unitWritings: Readonly<Record<string, readonly string[]>> = {
 /** Every writing of a value in a unit: those listed for the unit, else the unit as declared, as printed and as spoken. */
 export function writingsOf(value: Exact, unit: string): string[] {
   const plain = numberText(value);
+  if (unit.startsWith('USD')) return moneyOf(value, unit.slice('USD'.length));
   const known = unitOf(unit);
   const units = unitWritings[unit] ?? [unit, writeUnit(known, value), speakUnit(known, value), speakUnit(known)];
   return [
@@ -25,6 +26,19 @@ export function writingsOf(value: Exact, unit: string): string[] {
     ...numbersOf(value).map((number) => `${number} ${unit}`),
     `${plain}${unit}`,
     `  ${plain}  ${unit}  `,
+  ];
+}
+
+/** An amount of money, with what it is paid for: with the sign and the word, with a comma, and to the cent. */
+function moneyOf(value: Exact, per: string): string[] {
+  const plain = numberText(value);
+  const cents = /\.\d$/.test(plain) ? `${plain}0` : plain;
+  return [
+    `$${plain}${per}`,
+    `$${writeNumber(value)}${per}`,
+    `$${cents}${per}`,
+    `${plain} USD${per}`,
+    `  ${plain} dollars${per}  `,
   ];
 }
 

@@ -18,10 +18,10 @@ export const addStrongerToGiven = defineSkill({
       question: 'How much of the stronger do you pour in?',
     },
     {
-      caption: 'Batch to rescue',
+      caption: 'Kept, not thrown away',
       order:
-        'A test finds {low} where the {item} should have been {target}. All {lowAmount} can be saved by adding the {high} stock; count volumes as additive.',
-      question: 'How many mL of that stock bring it up?',
+        'Rather than throw away {lowAmount} of {low} {item}, it is strengthened with the {high} stock until it reads {target}; count volumes as additive.',
+      question: 'How many mL of that stock does it take?',
       namesUnit: true,
     },
   ],
@@ -93,7 +93,7 @@ export const addStrongerToGiven = defineSkill({
       kind: 'reading',
       called: 'amount on hand taken as the total',
       headline: 'You took it as the finished total.',
-      says: 'You shared {lowAmount} over all the parts. It is the weaker alone, with {partsLow:number} parts.',
+      says: 'You shared {lowAmount} over all the parts. It is the weaker alone, whose parts are {partsLow:number}.',
     },
     swapped: {
       at: 'highAmount',
@@ -101,7 +101,7 @@ export const addStrongerToGiven = defineSkill({
       kind: 'set-up',
       called: 'parts exchanged',
       headline: 'You exchanged the parts.',
-      says: 'You gave the stronger {partsLow:number} parts and the weaker {partsHigh:number}. On the diagonals it is the other way round.',
+      says: 'You took {partsLow:number} for the parts of the stronger and {partsHigh:number} for those of the weaker. On the diagonals it is the other way round.',
     },
     proportion: {
       at: 'highAmount',

@@ -5,7 +5,7 @@ import { defineSkill } from '../../skill/define-skill';
 export const addWeakerToGiven = defineSkill({
   id: 'alligation.add-weaker-to-given',
   version: 1,
-  title: 'Amount of weaker product or base to add to what is on hand',
+  title: 'Amount of the weaker to add to what is on hand',
   level: 3,
   audience: ['technician', 'pharmacist'],
   exams: ['PTCE', 'ExCPT', 'NAPLEX'],
@@ -19,10 +19,10 @@ export const addWeakerToGiven = defineSkill({
       namesUnit: true,
     },
     {
-      caption: 'Label mix-up',
+      caption: 'Two bottles open',
       order:
-        'By oversight {highAmount} of {item} was taken from the {high} bottle for an order of {target}. A second bottle reads {low}; volumes are taken to add up.',
-      question: 'What volume from the second bottle corrects it?',
+        'The cylinder holds {highAmount} of {item} from the bottle marked {high}. Ordered is {target}, the second bottle reads {low}, and mixing leaves volumes as they are.',
+      question: 'What volume from the second bottle is poured on top?',
     },
   ],
   givens: {
@@ -90,7 +90,7 @@ export const addWeakerToGiven = defineSkill({
       kind: 'reading',
       called: 'amount on hand taken as the total',
       headline: 'You took it as the finished total.',
-      says: 'You shared {highAmount} over the parts of both. It is the stronger alone, and that has {partsHigh:number} parts.',
+      says: 'You shared {highAmount} over the parts of both. It is the stronger alone, whose parts are {partsHigh:number}.',
     },
     swapped: {
       at: 'lowAmount',
@@ -98,7 +98,7 @@ export const addWeakerToGiven = defineSkill({
       kind: 'set-up',
       called: 'parts exchanged',
       headline: 'You exchanged the parts.',
-      says: 'You gave the weaker {partsHigh:number} parts and the stronger {partsLow:number}. On the diagonals it is the other way round.',
+      says: 'You took {partsHigh:number} for the parts of the weaker and {partsLow:number} for those of the stronger. On the diagonals it is the other way round.',
     },
     'water-formula': {
       at: 'lowAmount',

@@ -78,7 +78,7 @@ export const dextroseAddToBag = defineSkill({
       kind: 'set-up',
       called: 'parts exchanged',
       headline: 'You exchanged the parts.',
-      says: 'You gave the concentrate {partsLow:number} parts and the bag {partsHigh:number}. On the diagonals it is the other way round.',
+      says: 'You took {partsLow:number} for the parts of the concentrate and {partsHigh:number} for those of the bag. On the diagonals it is the other way round.',
     },
     proportion: {
       at: 'addVolume',

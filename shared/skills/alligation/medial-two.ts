@@ -27,7 +27,7 @@ export const medialTwo = defineSkill({
   givens: {
     strengthA: {
       unit: '%',
-      draw: { oneOf: [15, 20, 22, 25, 30, 35, 40, 45, 50, 70, 95] },
+      draw: { oneOf: [15, 18, 20, 22, 25, 30, 35, 40, 45, 50, 70, 95] },
       called: 'First strength',
     },
     amountA: { unit: 'mL', draw: { from: 20, to: 500, by: 10 }, called: 'First amount' },
@@ -91,7 +91,6 @@ export const medialTwo = defineSkill({
       says: 'You put the alcohol over {yours}. The mixture fills {totalAmount}.',
     },
   },
-  picture: { kind: 'two-bottles', shows: ['strengthA', 'amountA', 'strengthB', 'amountB'] },
   facts: {
     first: { called: 'First', says: '{amountA} of {strengthA}' },
     second: { called: 'Second', says: '{amountB} of {strengthB}' },

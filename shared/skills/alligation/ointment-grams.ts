@@ -1,19 +1,20 @@
+import { semisolids } from '../../drugs/semisolids';
 import { defineSkill } from '../../skill/define-skill';
 
 const targets = [0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8, 10, 12, 12.5, 15, 18, 20, 25, 30];
 const jars = [
-  { item: 'Hydrocortisone cream', high: 2.5, low: 1 },
-  { item: 'Hydrocortisone cream', high: 2.5, low: 0.5 },
-  { item: 'Zinc oxide ointment', high: 40, low: 20 },
-  { item: 'Zinc oxide ointment', high: 20, low: 5 },
-  { item: 'Coal tar ointment', high: 10, low: 2 },
-  { item: 'Coal tar ointment', high: 5, low: 1 },
-  { item: 'Urea cream', high: 40, low: 10 },
-  { item: 'Urea cream', high: 20, low: 10 },
-  { item: 'Salicylic acid ointment', high: 10, low: 3 },
-  { item: 'Sulfur ointment', high: 10, low: 2 },
-  { item: 'Ichthammol ointment', high: 20, low: 10 },
-  { item: 'Lidocaine ointment', high: 5, low: 2 },
+  { item: semisolids.hydrocortisone.name, high: 2.5, low: 1 },
+  { item: semisolids.hydrocortisone.name, high: 2.5, low: 0.5 },
+  { item: semisolids.zincOxide.name, high: 40, low: 20 },
+  { item: semisolids.zincOxide.name, high: 20, low: 5 },
+  { item: semisolids.coalTar.name, high: 10, low: 2 },
+  { item: semisolids.coalTar.name, high: 5, low: 1 },
+  { item: semisolids.urea.name, high: 40, low: 10 },
+  { item: semisolids.urea.name, high: 20, low: 10 },
+  { item: semisolids.salicylicAcid.name, high: 10, low: 3 },
+  { item: semisolids.sulfur.name, high: 10, low: 2 },
+  { item: semisolids.ichthammol.name, high: 20, low: 10 },
+  { item: semisolids.lidocaine.name, high: 5, low: 2 },
   { item: 'Testosterone cream', high: 10, low: 1 },
 ];
 
@@ -105,7 +106,7 @@ export const ointmentGrams = defineSkill({
       kind: 'set-up',
       called: 'divided by the other part',
       headline: 'You divided by the other part alone.',
-      says: 'You shared {total} over the {yours:number} parts of the weaker. Both together have {totalParts:number}.',
+      says: 'You shared {total} over {yours:number}, the parts of the weaker. Both together have {totalParts:number}.',
     },
     average: {
       at: 'highWeight',
@@ -123,7 +124,7 @@ export const ointmentGrams = defineSkill({
     'Divide the parts of the stronger by all the parts.',
     'Multiply by the weight to be dispensed.',
   ],
-  worked: { item: 'Hydrocortisone cream', high: 2.5, low: 1, target: 2, total: 60, answer: 40 },
+  worked: { item: semisolids.hydrocortisone.name, high: 2.5, low: 1, target: 2, total: 60, answer: 40 },
   sources: [
     'PHAR 4330, online course in pharmaceutical calculations: Dilution and Concentration',
     'US labeling of hydrocortisone 1% and 2.5%; textbooks for the other shelf strengths',

@@ -94,7 +94,7 @@ export const partsRatio = defineSkill({
       kind: 'set-up',
       called: 'proportion mixed with the grid',
       headline: 'You mixed a proportion into the grid.',
-      says: 'You multiplied the {partsLow:number} parts by {target} over {high}. The grid needs no strength again: divide by {partsHigh:number}.',
+      says: 'You multiplied the parts of the weaker, {partsLow:number}, by {target} over {high}. The grid needs no strength again: divide by {partsHigh:number}.',
     },
   },
   picture: { kind: 'alligation-grid', shows: ['high', 'low', 'target'] },

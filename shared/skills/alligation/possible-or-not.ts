@@ -55,13 +55,13 @@ export const possibleOrNot = defineSkill({
       unit: '%',
       is: 'target - low',
       says: 'See how far the wanted lies above the weaker.',
-      called: 'Above the weaker',
+      called: 'Distance above the weaker',
     },
     belowHigh: {
       unit: '%',
       is: 'high - target',
       says: 'See how far it lies below the stronger.',
-      called: 'Below the stronger',
+      called: 'Distance below the stronger',
     },
     margin: {
       unit: '%',

@@ -1,16 +1,17 @@
+import { semisolids } from '../../drugs/semisolids';
 import { defineSkill } from '../../skill/define-skill';
 
 const targets = [1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25];
 const ointments = [
-  { item: 'Coal tar ointment', substance: 'coal tar', low: 1 },
-  { item: 'Coal tar ointment', substance: 'coal tar', low: 2 },
-  { item: 'Zinc oxide ointment', substance: 'zinc oxide', low: 10 },
-  { item: 'Salicylic acid ointment', substance: 'salicylic acid', low: 3 },
-  { item: 'Salicylic acid ointment', substance: 'salicylic acid', low: 2 },
-  { item: 'Sulfur ointment', substance: 'sulfur', low: 5 },
-  { item: 'Hydrocortisone cream', substance: 'hydrocortisone', low: 1 },
-  { item: 'Urea cream', substance: 'urea', low: 10 },
-  { item: 'Ichthammol ointment', substance: 'ichthammol', low: 5 },
+  { item: semisolids.coalTar.name, substance: 'coal tar', low: 1 },
+  { item: semisolids.coalTar.name, substance: 'coal tar', low: 2 },
+  { item: semisolids.zincOxide.name, substance: 'zinc oxide', low: 10 },
+  { item: semisolids.salicylicAcid.name, substance: 'salicylic acid', low: 3 },
+  { item: semisolids.salicylicAcid.name, substance: 'salicylic acid', low: 2 },
+  { item: semisolids.sulfur.name, substance: 'sulfur', low: 5 },
+  { item: semisolids.hydrocortisone.name, substance: 'hydrocortisone', low: 1 },
+  { item: semisolids.urea.name, substance: 'urea', low: 10 },
+  { item: semisolids.ichthammol.name, substance: 'ichthammol', low: 5 },
 ];
 
 /** The weight of pure drug that strengthens an ointment, with 100% for the drug in the grid. */
@@ -96,7 +97,7 @@ export const pureDrugGrid = defineSkill({
       kind: 'set-up',
       called: 'drug in the ointment left out',
       headline: 'You started from a plain base.',
-      says: '{yours} is all the drug at {target}. Most of it comes with the ointment, which holds {low}.',
+      says: '{yours} is all the drug at {target}. Part of it comes with the ointment, which holds {low}.',
     },
     swapped: {
       at: 'drugWeight',
@@ -122,7 +123,7 @@ export const pureDrugGrid = defineSkill({
     'Add the parts; the drug is its share of the whole weight.',
     'The gap in percent alone is too little: the drug adds weight as well.',
   ],
-  worked: { item: 'Coal tar ointment', substance: 'coal tar', low: 1, target: 2, total: 240, answer: 2.42 },
+  worked: { item: semisolids.coalTar.name, substance: 'coal tar', low: 1, target: 2, total: 240, answer: 2.42 },
   sources: [
     'PHAR 4330, online course in pharmaceutical calculations: Dilution and Concentration',
     'pharmaceutical calculations textbooks, alligation with a pure ingredient',

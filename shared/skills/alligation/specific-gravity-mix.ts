@@ -1,4 +1,7 @@
+import { liquidsByWeight } from '../../drugs/liquids-by-weight';
 import { defineSkill } from '../../skill/define-skill';
+
+const { propyleneGlycol, macrogol400, glycerin, alcohol } = liquidsByWeight;
 
 /** The specific gravity of a mixture of two liquids: all the weight over all the volume. */
 export const specificGravityMix = defineSkill({
@@ -38,13 +41,13 @@ export const specificGravityMix = defineSkill({
   },
   rows: {
     denser: [
-      { liquidA: 'Propylene glycol', gravityA: 1.04 },
-      { liquidA: 'Polyethylene glycol 400', gravityA: 1.13 },
-      { liquidA: 'Glycerin', gravityA: 1.25 },
-      { liquidA: 'Simple syrup', gravityA: 1.3 },
+      { liquidA: propyleneGlycol.name, gravityA: propyleneGlycol.specificGravity },
+      { liquidA: macrogol400.name, gravityA: macrogol400.specificGravity },
+      { liquidA: glycerin.name, gravityA: glycerin.specificGravity },
+      { liquidA: 'sorbitol solution', gravityA: 1.3 },
     ],
     lighter: [
-      { liquidB: 'alcohol', gravityB: 0.81 },
+      { liquidB: alcohol.name, gravityB: alcohol.specificGravity },
       { liquidB: 'diluted alcohol', gravityB: 0.94 },
       { liquidB: 'purified water', gravityB: 1 },
     ],
@@ -108,10 +111,10 @@ export const specificGravityMix = defineSkill({
     'Weight over volume gives the specific gravity of the mixture.',
   ],
   worked: {
-    liquidA: 'Glycerin',
+    liquidA: glycerin.name,
     gravityA: 1.25,
     volumeA: 500,
-    liquidB: 'alcohol',
+    liquidB: alcohol.name,
     gravityB: 0.81,
     volumeB: 1000,
     answer: 0.957,
@@ -120,5 +123,5 @@ export const specificGravityMix = defineSkill({
     'USP <841> Specific Gravity',
     'pharmaceutical calculations textbooks, specific gravity of mixtures by alligation medial',
   ],
-  review: ['specific gravities of the liquids'],
+  review: ['specific gravities of the liquids; sorbitol solution is taken at 1.3 (1.285 in its monograph)'],
 });

@@ -1,11 +1,18 @@
+import { liquidsByWeight } from '../../drugs/liquids-by-weight';
 import { defineSkill } from '../../skill/define-skill';
 
+const { glycerin, alcohol } = liquidsByWeight;
 const targets = [0.95, 1.05, 1.1, 1.15, 1.2];
 const pairs = [
-  { denser: 'Glycerin', highGravity: 1.25, lighter: 'purified water', lowGravity: 1 },
-  { denser: 'Glycerin', highGravity: 1.25, lighter: 'alcohol', lowGravity: 0.81 },
-  { denser: 'Simple syrup', highGravity: 1.3, lighter: 'purified water', lowGravity: 1 },
-  { denser: 'Simple syrup', highGravity: 1.3, lighter: 'alcohol', lowGravity: 0.81 },
+  { denser: glycerin.name, highGravity: glycerin.specificGravity, lighter: 'purified water', lowGravity: 1 },
+  {
+    denser: glycerin.name,
+    highGravity: glycerin.specificGravity,
+    lighter: alcohol.name,
+    lowGravity: alcohol.specificGravity,
+  },
+  { denser: 'sorbitol solution', highGravity: 1.3, lighter: 'purified water', lowGravity: 1 },
+  { denser: 'sorbitol solution', highGravity: 1.3, lighter: alcohol.name, lowGravity: alcohol.specificGravity },
 ];
 
 /** How much of a denser liquid gives a stated volume of a wanted specific gravity. */
@@ -105,7 +112,7 @@ export const specificGravityVolumes = defineSkill({
     'Add the parts; the denser liquid is its share of the whole volume.',
   ],
   worked: {
-    denser: 'Simple syrup',
+    denser: 'sorbitol solution',
     highGravity: 1.3,
     lighter: 'purified water',
     lowGravity: 1,
@@ -114,5 +121,5 @@ export const specificGravityVolumes = defineSkill({
     answer: 333.3,
   },
   sources: ['USP <841> Specific Gravity', 'pharmaceutical calculations textbooks, specific gravity by alligation'],
-  review: ['specific gravities of the liquids'],
+  review: ['specific gravities of the liquids; sorbitol solution is taken at 1.3 (1.285 in its monograph)'],
 });

@@ -1,3 +1,4 @@
+import { semisolids } from '../../drugs/semisolids';
 import { defineSkill } from '../../skill/define-skill';
 
 /** The strongest of three products, each weaker one paired with it in the grid. */
@@ -37,13 +38,13 @@ export const threeStrengths = defineSkill({
   },
   rows: {
     lots: [
-      { item: 'Ichthammol ointment', high: 50, mid: 10, low: 5, target: 20 },
-      { item: 'Coal tar ointment', high: 20, mid: 5, low: 1, target: 8 },
-      { item: 'Urea cream', high: 40, mid: 10, low: 5, target: 15 },
-      { item: 'Sulfur ointment', high: 10, mid: 2.5, low: 1, target: 4 },
-      { item: 'Salicylic acid ointment', high: 20, mid: 10, low: 2, target: 12 },
-      { item: 'Ichthammol ointment', high: 50, mid: 20, low: 10, target: 25 },
-      { item: 'Zinc oxide ointment', high: 25, mid: 5, low: 2, target: 8 },
+      { item: semisolids.ichthammol.name, high: 50, mid: 10, low: 5, target: 20 },
+      { item: semisolids.coalTar.name, high: 20, mid: 5, low: 1, target: 8 },
+      { item: semisolids.urea.name, high: 40, mid: 10, low: 5, target: 15 },
+      { item: semisolids.sulfur.name, high: 10, mid: 2.5, low: 1, target: 4 },
+      { item: semisolids.salicylicAcid.name, high: 20, mid: 10, low: 2, target: 12 },
+      { item: semisolids.ichthammol.name, high: 50, mid: 20, low: 10, target: 25 },
+      { item: semisolids.zincOxide.name, high: 25, mid: 5, low: 2, target: 8 },
     ],
   },
   steps: {
@@ -122,7 +123,7 @@ export const threeStrengths = defineSkill({
     'Add all the parts; the strongest is its share of the total.',
     'Other mixtures reach the strength too; this one takes equal parts of the weaker two.',
   ],
-  worked: { item: 'Ichthammol ointment', high: 50, mid: 10, low: 5, target: 20, total: 600, answer: 176.5 },
+  worked: { item: semisolids.ichthammol.name, high: 50, mid: 10, low: 5, target: 20, total: 600, answer: 176.5 },
   sources: ['pharmaceutical calculations textbooks, alligation alternate with three or more strengths'],
   review: ['strengths of the ointments and creams'],
 });

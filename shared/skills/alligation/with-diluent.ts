@@ -17,7 +17,7 @@ const stocks = [
 export const withDiluent = defineSkill({
   id: 'alligation.with-diluent',
   version: 1,
-  title: 'Alligation with water or base as 0%',
+  title: 'Alligation with a diluent as 0%',
   level: 2,
   audience: ['technician', 'pharmacist'],
   exams: ['PTCE', 'ExCPT', 'NAPLEX'],
@@ -93,7 +93,7 @@ export const withDiluent = defineSkill({
       kind: 'reading',
       called: 'stock given',
       headline: 'You gave the stock.',
-      says: '{yours} is the volume of the {high} stock. The diluent has the other {partsWater:number} parts.',
+      says: '{yours} is the volume of the {high} stock. The parts of the diluent are the other {partsWater:number}.',
     },
     'not-totalled': {
       at: 'totalParts',
@@ -101,7 +101,7 @@ export const withDiluent = defineSkill({
       kind: 'set-up',
       called: 'divided by the other part',
       headline: 'You divided by the other part alone.',
-      says: 'You shared {total} over {yours:number} parts. Stock and diluent together have {totalParts:number}.',
+      says: 'You shared {total} over {yours:number}, the parts of the stock. Stock and diluent together have {totalParts:number}.',
     },
     'percent-of-total': {
       at: 'waterVolume',
