@@ -48,7 +48,7 @@ export const controlledExpiry = defineSkill({
       called: 'Last day',
     },
   },
-  answer: { of: 'last', kind: 'date', because: 'five refills within six months of the date written are allowed' },
+  answer: { of: 'last', kind: 'date', because: 'after that day no refill is allowed, even where some are left' },
   mistakes: {
     'from-30-day-months': {
       at: 'last',

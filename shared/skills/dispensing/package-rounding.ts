@@ -15,13 +15,13 @@ export const packageRounding = defineSkill({
   asks: [
     {
       caption: 'Unbreakable package',
-      order: '{product} are needed, {need} in all. A package of {packageSize} may not be opened.',
+      order: 'The order for {product} comes to {need}. A package of {packageSize} may not be opened.',
       question: 'Which quantity is billed?',
     },
     {
       caption: 'Counter total',
       order:
-        'The plan pays for what leaves the pharmacy and not for what was worked out. Worked out were {need} of {product}; on the shelf are closed packages with {packageSize} in each.',
+        'The plan pays for what leaves the pharmacy and not for what was worked out. Worked out: {need} ({product}). On the shelf are closed packages with {packageSize} in each.',
       question: 'What does the claim say after rounding up?',
     },
   ],
@@ -89,7 +89,7 @@ export const packageRounding = defineSkill({
       kind: 'rounding',
       called: 'part package dropped',
       headline: 'You dropped the part package.',
-      says: 'You billed {yours}, which does not cover {need}. One more package is needed.',
+      says: 'You billed {yours:number}, which does not cover {need}. One more package is needed.',
     },
   },
   card: [

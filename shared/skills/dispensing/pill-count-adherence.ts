@@ -84,7 +84,7 @@ export const pillCountAdherence = defineSkill({
       kind: 'reading',
       called: 'missed part given',
       headline: 'You gave the missed part.',
-      says: 'You gave {yours}, the part that was missed. Taken were {taken:number} of {expected}.',
+      says: '{yours} is the part that was missed. Taken were {taken:number} of {expected}.',
     },
     returned: {
       at: 'taken',
