@@ -63,6 +63,14 @@ export const carbRatio = defineSkill({
       headline: 'You used the correction rule.',
       says: 'You came to {yours:number}, what one unit lowers the glucose by. Carbohydrates take the {rule} rule.',
     },
+    'per-meal': {
+      at: 'grams',
+      is: 'rule / totalDaily / 3',
+      kind: 'set-up',
+      called: 'shared among three meals',
+      headline: 'You shared it among three meals.',
+      says: 'You came to {yours:number} g. The rule gives the grams for one unit at any meal: {rule} over {totalDaily:number}.',
+    },
     'half-total': {
       at: 'grams',
       is: 'rule / (totalDaily / 2)',

@@ -22,7 +22,7 @@ export const glp1PenDays = defineSkill({
       caption: 'Rejected quantity',
       order:
         'A plan wants to know how long the fill reaches. It was {pens} with {mgPerPen} in each. The patient takes {mgPerDose} from the {product} {daysBetween}.',
-      question: 'How many days do you answer?',
+      question: 'How many days do you report?',
       namesUnit: true,
     },
   ],

@@ -13,7 +13,8 @@ export const mixingFinalMark = defineSkill({
     {
       caption: 'One syringe',
       order: 'Ordered in one U-100 syringe: {regular} of regular insulin, then {nph} of NPH insulin.',
-      question: 'At which mark does the plunger end?',
+      question: 'At which unit mark does the plunger end?',
+      namesUnit: true,
     },
     {
       caption: 'Nurse in training',

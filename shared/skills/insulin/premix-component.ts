@@ -20,7 +20,7 @@ export const premixComponent = defineSkill({
     {
       caption: 'Admission',
       order:
-        'At home a patient injects {dose} of {product}. The ward stocks no premix, and the team wants to see its parts: {longPercent} acts long, what remains is {short}.',
+        'At home a patient injects {dose} of {product}. The ward stocks no premix, and the team wants to see its parts: {longPercent} is intermediate-acting, what remains is {short}.',
       question: 'How large is the part that acts fast?',
     },
   ],

@@ -12,28 +12,29 @@ export const suppliesQuantity = defineSkill({
   asks: [
     {
       caption: 'Diabetes supplies',
-      order: 'Prescription: {form}, {perDay:number} a day, for {daysOrdered}. A box contains {perBox}.',
+      order: 'Prescription: {product}, {perDay:number} a day, for {daysOrdered}. A box contains {perBox}.',
       question: 'How many boxes are dispensed?',
       namesUnit: true,
     },
     {
       caption: 'Claim for supplies',
       order:
-        'A child uses up {perDay} now and will not be back for {daysOrdered}. Boxes with {perBox} are on the shelf, and they are not opened.',
+        'A child now needs {perDay:number} {product} a day and will not be back for {daysOrdered}. Boxes with {perBox} are on the shelf, and they are not opened.',
       question: 'What number do you take?',
     },
   ],
   givens: {
-    form: { kind: 'word', draw: { row: 'supply' } },
+    product: { kind: 'word', draw: { row: 'supply' } },
+    form: { kind: 'word', draw: { row: 'supply' }, hidden: true },
     perDay: { unit: 'items/day', draw: { row: 'supply' }, unitNamedBy: 'form', called: 'Used' },
     daysOrdered: { unit: 'days', draw: { oneOf: [30, 90] }, called: 'To cover' },
     perBox: { unit: 'items', draw: { row: 'supply' }, unitNamedBy: 'form', called: 'A box' },
   },
   rows: {
     supply: [
-      { form: 'strips', perDay: { oneOf: [2, 3, 4, 6, 8] }, perBox: { oneOf: [50, 100] } },
-      { form: 'pen needles', perDay: { oneOf: [2, 3, 4] }, perBox: { oneOf: [50, 100] } },
-      { form: 'lancets', perDay: { oneOf: [2, 3, 4, 6, 8] }, perBox: 100 },
+      { product: 'test strips', form: 'strips', perDay: { oneOf: [2, 3, 4, 6, 8] }, perBox: { oneOf: [50, 100] } },
+      { product: 'pen needles', form: 'pen needles', perDay: { oneOf: [2, 3, 4] }, perBox: { oneOf: [50, 100] } },
+      { product: 'lancets', form: 'lancets', perDay: { oneOf: [2, 3, 4, 6, 8] }, perBox: 100 },
     ],
   },
   steps: {
@@ -79,6 +80,13 @@ export const suppliesQuantity = defineSkill({
     'Over what a box contains, up to the next whole box.',
     'Some plans cap the number a day: ask the pharmacist.',
   ],
-  worked: { form: 'strips', perDay: 4, daysOrdered: 90, perBox: 50, answer: 8 },
+  worked: {
+    product: 'test strips',
+    form: 'strips',
+    perDay: 4,
+    daysOrdered: 90,
+    perBox: 50,
+    answer: 8,
+  },
   sources: ['community pharmacy practice: diabetes supplies'],
 });

