@@ -11,5 +11,6 @@ export const patches = {
 export const creams = {
   diclofenac: { name: 'diclofenac 1% gel', facts: [labeled('100 g; 2 or 4 g 4 times daily')] },
   mupirocin: { name: 'mupirocin 2% ointment', facts: [labeled('22 and 30 g; a small amount 3 times daily')] },
+  hydrocortisone: { name: 'hydrocortisone 2.5% cream', facts: [labeled('a thin film 2 to 4 times daily')] },
   triamcinolone: { name: 'triamcinolone 0.1% cream', facts: [labeled('15, 30 and 80 g; 2 to 3 times daily')] },
 } as const satisfies Record<string, ProductFacts>;

@@ -122,6 +122,14 @@ export const eyeDropsBottles = defineSkill({
       headline: 'You dropped the part bottle.',
       says: 'You stopped before {ml} were covered. Bottles of {bottleMl} must reach that volume or pass it.',
     },
+    'ten-drops': {
+      at: 'ml',
+      is: 'need / 10',
+      kind: 'unit',
+      called: 'infusion tubing taken',
+      headline: 'You used the drops of IV tubing.',
+      says: 'You counted 10 drops in a mL and came to {yours:number} mL. At {dropsPerMl} it is {ml}.',
+    },
     'drops-as-ml': {
       at: 'ml',
       is: 'need',

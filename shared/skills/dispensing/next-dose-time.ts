@@ -78,7 +78,7 @@ export const nextDoseTime = defineSkill({
       kind: 'set-up',
       called: 'one dose too many',
       headline: 'You went one dose too far.',
-      says: 'You counted one more interval than {dosesLater} has. From {first} it is {minutesLater}.',
+      says: 'You counted {yours:number} min on from {first}. One dose less is asked for, {minutesLater} later.',
     },
     'half-interval': {
       at: 'minutesLater',

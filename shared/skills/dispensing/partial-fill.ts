@@ -73,7 +73,7 @@ export const partialFill = defineSkill({
       kind: 'unit',
       called: 'days given in place of tablets',
       headline: 'You gave days in place of tablets.',
-      says: 'You divided the rest by {perDay:number} a day. The slip asks for tablets: {prescribed} less {onHand}.',
+      says: 'You divided the rest by {perDay:number} a day. Tablets are asked for: {prescribed} less {onHand}.',
     },
     full: {
       at: 'owed',

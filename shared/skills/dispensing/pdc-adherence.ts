@@ -68,7 +68,7 @@ export const pdcAdherence = defineSkill({
       kind: 'set-up',
       called: 'uncovered days given',
       headline: 'You gave the days not covered.',
-      says: 'You gave {yours}, the gap. Covered were {covered} of {period:number}.',
+      says: 'The gap is {yours}. Covered were {covered} of {period:number}.',
     },
     inverted: {
       at: 'pdc',
@@ -84,7 +84,7 @@ export const pdcAdherence = defineSkill({
       kind: 'unit',
       called: 'left as a fraction',
       headline: 'You left it as a fraction.',
-      says: 'You gave {yours:number}. In percent that is 100 times as much, for {covered} of {period:number}.',
+      says: 'As a fraction it is {yours:number}. In percent that is 100 times as much, for {covered} of {period:number}.',
     },
   },
   card: [

@@ -88,7 +88,7 @@ export const taperTablets = defineSkill({
       kind: 'reading',
       called: 'first level left out',
       headline: 'You left the first level out.',
-      says: 'You added {yours} for one day of each level. The days on {startMg} belong to it as well.',
+      says: 'You added {yours:number} mg for one day of each level. The days on {startMg} belong to it as well.',
     },
   },
   card: [

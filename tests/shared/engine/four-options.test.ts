@@ -25,7 +25,7 @@ function complaints(problem: Problem, options: readonly PrintedOption[]): string
   const key = keyOf(problem);
   const verdicts = options.map(({ text }) => mark(key, text, true).verdict);
   const isMarkedRight = (at: number) => ['right', 'right-unit-converted', 'rounding'].includes(verdicts[at] ?? '');
-  const units = new Set(options.map(({ text }) => text.replace(/[\d.,]+/, '').replace(/s?$/, '')));
+  const units = new Set(options.map(({ text }) => text.replace(/[\d.,]+/, '').replace(/(?<=x|ch)es$|s$/, '')));
   return [
     ...(options.map(({ id }) => id).join('') === 'ABCD' ? [] : ['the letters are not A to D']),
     ...(new Set(options.map(({ text }) => text)).size === 4 ? [] : ['two are printed alike']),

@@ -124,7 +124,7 @@ function isPaired(chain: readonly WorkedFactor[]): boolean {
   const letters = new Set(symbols.flatMap(({ pair }) => pair ?? []));
   const arePairs = [...letters].every((letter) => {
     const two = symbols.filter(({ pair }) => pair === letter);
-    const [first, second] = two.map(({ text }) => text.replace(/s$/, ''));
+    const [first, second] = two.map(({ text }) => text.replace(/(?<=x|ch)es$|s$/, ''));
     return two.length === 2 && first === second && two.reduce((sum, { power }) => sum + power, 0) === 0;
   });
   const left = symbols.filter(({ pair }) => pair === undefined);
@@ -138,7 +138,9 @@ function productOf(chain: readonly WorkedFactor[]) {
   }, exact(1));
 }
 
+/** A chain of one closed value is that value itself, which may go on beyond what is printed. */
 function isPrintedInFull(problem: Problem): boolean {
   const { chain, lines } = workedSolution(problem);
-  return chain.length > 0 && lines.slice(0, -1).every(({ isExact }) => isExact);
+  const used = chain.length === 1 ? lines : lines.slice(0, -1);
+  return chain.length > 0 && used.every(({ isExact }) => isExact);
 }
