@@ -55,6 +55,12 @@ export const unitTable: Readonly<Record<string, UnitEntry>> = {
   lb: { spoken: ['pound', 'pounds'], alias: ['lbs'] },
   oz: { spoken: ['ounce', 'ounces'] },
   gr: { spoken: ['grain', 'grains'] },
+  scruple: { printed: ['scruple', 'scruples'], spoken: ['scruple', 'scruples'] },
+  dram: { printed: ['dram', 'drams'], spoken: ['dram', 'drams'] },
+  'apothecary ounce': {
+    printed: ['apothecary ounce', 'apothecary ounces'],
+    spoken: ['apothecary ounce', 'apothecary ounces'],
+  },
   tsp: {
     printed: ['teaspoon', 'teaspoons'],
     spoken: ['teaspoon', 'teaspoons'],
