@@ -12,34 +12,37 @@ export const apothecaryWeight = defineSkill({
   asks: [
     {
       caption: 'Formula book',
-      order: 'A formula of {printed} asks for {count} of {substance}.',
+      order: 'A formula of {printed} asks for {count:number} {weights} of {substance}.',
       question: 'How many grams do you weigh today?',
       namesUnit: true,
     },
     {
       caption: 'Translation of an old recipe',
       order:
-        'The handwriting names {substance} and, beside it, {count}. The sheet carries the year {printed}, and nothing on it is metric.',
+        'The handwriting names {substance} and, beside it, {count:number} {weights}. The sheet carries the year {printed}, and nothing on it is metric.',
       question: 'What weight is that for a modern balance?',
     },
   ],
   givens: {
     substance: { kind: 'word', draw: { oneOf: ['sulfur', 'tannic acid', 'zinc oxide', 'boric acid', 'camphor'] } },
-    count: {
-      unit: 'measures',
-      draw: { oneOf: [0.5, 1.5, 2, 2.5, 3, 4] },
-      unitNamedBy: 'grainsPerUnit',
-      called: 'Amount',
-    },
+    weights: { kind: 'word', draw: { row: 'old' }, called: 'Old weight' },
+    count: { unit: 'measures', draw: { row: 'old' }, called: 'Amount' },
     grainsPerUnit: {
       unit: 'gr/measure',
-      draw: { oneOf: [20, 60, 480] },
+      draw: { row: 'old' },
       hidden: true,
       called: 'grains in one of the old weights',
-      sizeOf: { '20': 'scruple', '60': 'dram', '480': 'apothecary ounce' },
     },
   },
   extras: { printed: { unit: '', draw: { from: 1878, to: 1926, by: 1 }, codec: 'digits', called: 'Year' } },
+  rows: {
+    old: [
+      { weights: 'scruples', count: { oneOf: [1.5, 2, 2.5, 3, 4] }, grainsPerUnit: 20 },
+      { weights: 'drams', count: { oneOf: [1.5, 2, 2.5, 3, 4] }, grainsPerUnit: 60 },
+      { weights: 'apothecary ounces', count: { oneOf: [1.5, 2, 2.5, 3, 4] }, grainsPerUnit: 480 },
+      { weights: 'apothecary ounce', count: 0.5, grainsPerUnit: 480 },
+    ],
+  },
   constants: {
     apothecaryGrain: {
       value: '64.8',
@@ -77,7 +80,7 @@ export const apothecaryWeight = defineSkill({
       kind: 'unit',
       called: 'everyday ounce taken',
       headline: 'You took the everyday ounce.',
-      says: 'You counted 28.35 g for each of {count}. Scruple, dram and apothecary ounce have 20, 60 and 480 grains.',
+      says: 'You counted 28.35 g for each of {count:number} {weights}. Scruple, dram and apothecary ounce have 20, 60 and 480 grains.',
     },
     'left-in-grains': {
       at: 'grams',
@@ -101,7 +104,7 @@ export const apothecaryWeight = defineSkill({
       kind: 'unit',
       called: 'taken for a teaspoon',
       headline: 'You took a volume for a weight.',
-      says: 'You counted 5 for each of {count}, as for a teaspoon. These are weights, made of grains.',
+      says: 'You counted 5 for each of {count:number} {weights}, as for a teaspoon. These are weights, made of grains.',
     },
   },
   picture: { kind: 'balance', shows: ['count'] },
@@ -110,6 +113,6 @@ export const apothecaryWeight = defineSkill({
     'Count everything in grains.',
     'A grain is 64.8 mg; over 1,000 gives grams.',
   ],
-  worked: { substance: 'sulfur', count: 2, grainsPerUnit: 60, answer: 7.8 },
+  worked: { substance: 'sulfur', weights: 'drams', count: 2, grainsPerUnit: 60, answer: 7.8 },
   sources: ['Ansel, Pharmaceutical Calculations, appendix: apothecary system', 'NIST Handbook 44, appendix C'],
 });

@@ -1,7 +1,7 @@
-import { overTheCounterLiquids } from '../../drugs/over-the-counter-liquids';
+import { coughAndFeverLiquids } from '../../drugs/cough-and-fever-liquids';
 import { defineSkill } from '../../skill/define-skill';
 
-const { guaifenesin, diphenhydramine, acetaminophen, ibuprofen } = overTheCounterLiquids;
+const { guaifenesin, diphenhydramine, acetaminophen, ibuprofen } = coughAndFeverLiquids;
 const upToHalfPint = { oneOf: [4, 8] };
 
 /** Grams of drug in bottles that are labeled in fluid ounces and mg per teaspoonful. */
