@@ -5,6 +5,7 @@ import { placeOf } from '../quantity/round';
 import type { Unit } from '../quantity/unit';
 import { answerWith } from './carry';
 import { type PreparedMistake, prepare } from './prepared-skill';
+import { shownUnit } from './print-name';
 import { announcedRound, answerOf, type Problem, rounded } from './problem';
 import { unitOfMistake } from './unit-of-mistake';
 
@@ -45,13 +46,11 @@ export function declaredMistakes(problem: Problem): readonly MistakenValue[] {
 
 const units = new WeakMap<PreparedMistake, Unit>();
 
-/** The unit that the mistake's line really has at the answer. */
+/** The unit that the mistake's line really has at the answer, with counted things named as in this problem. */
 export function realUnitOf(problem: Problem, mistake: PreparedMistake): Unit {
-  const found = units.get(mistake);
-  if (found) return found;
-  const unit = unitOfMistake(prepare(problem.skill), mistake);
+  const unit = units.get(mistake) ?? unitOfMistake(prepare(problem.skill), mistake);
   units.set(mistake, unit);
-  return unit;
+  return shownUnit(problem, unit);
 }
 
 function definedValue(evaluate: () => Exact): Exact | undefined {

@@ -2,7 +2,7 @@
 import { encode } from '../quantity/codec';
 import { type Exact, exact } from '../quantity/exact';
 import { conversionBetween } from '../quantity/same-measure';
-import { bare, type Unit, unitOf, unitText } from '../quantity/unit';
+import { bare, overUnit, powerOfUnit, timesUnit, type Unit, unitOf, unitText } from '../quantity/unit';
 import { numberText, shortened, writeNumber } from '../quantity/write-number';
 import { writeQuantity } from '../quantity/write-quantity';
 import { constantNamed, givenNamed } from '../skill/constant-named';
@@ -49,8 +49,10 @@ export function unitTextOf(problem: Problem, name: string): string {
 /** A unit with a counted thing replaced by what it is in this problem: the measure that holds 15 mL is a tablespoon. */
 export function shownUnit(problem: Problem, unit: Unit): Unit {
   return prepare(problem.skill).namedUnits.reduce((shown, { noun, by }) => {
-    const symbol = shown.has(noun) ? namedSymbol(problem, by) : undefined;
-    return symbol === undefined ? shown : unitOf(unitText(shown).replaceAll(noun, symbol));
+    const power = shown.get(noun);
+    const symbol = power === undefined ? undefined : namedSymbol(problem, by);
+    if (power === undefined || symbol === undefined) return shown;
+    return timesUnit(shown, powerOfUnit(overUnit(unitOf(symbol), unitOf(noun)), power));
   }, unit);
 }
 

@@ -3,7 +3,7 @@ import { type Exact, one } from './exact';
 import { readNumber } from './read-number';
 import type { NotationRule, Unreadable } from './reading';
 import { bare, overUnit, timesUnit, type Unit, unitOf } from './unit';
-import { symbolOf } from './unit-spelling';
+import { symbolBelowOf, symbolOf } from './unit-spelling';
 import { writeUnit } from './write-quantity';
 
 /** A unit that was understood. */
@@ -57,8 +57,10 @@ function readAbove(piece: string, expectedUnit: string | undefined): TypedUnit |
   return readProduct(piece, isJoinedBySpaces ? / ?[*·] ?| / : / ?[*·] ?/, expectedUnit);
 }
 
-/** A unit below the bar may carry a number: `mg/5 mL` is read per mL. */
+/** A unit below the bar may carry a number: `mg/5 mL` is read per mL, unless it is the unit that is asked for. */
 function readBelow(piece: string, expectedUnit: string | undefined): TypedUnit | Unreadable {
+  const whole = symbolBelowOf(piece);
+  if (whole && expectedUnit?.includes(`/${whole}`)) return { unit: unitOf(whole), per: one, notation: [] };
   const number = /^[\d.¼-¾⅐-⅞]/.test(piece) ? readNumber(piece) : undefined;
   if (number && 'unreadable' in number) return number;
   if (number?.value.n === 0n)

@@ -1,6 +1,6 @@
 /** Which symbol of the unit table a typed spelling means, which spellings are unsafe, and which say too little. */
 import type { NotationRule, Unreadable } from './reading';
-import { unitTable } from './unit-table';
+import { type UnitEntry, unitTable } from './unit-table';
 
 /** The symbol that one typed spelling means, and the rules of safe writing it breaks. */
 export interface TypedSymbol {
@@ -34,13 +34,22 @@ const metricSymbols: ReadonlySet<string> = new Set(
   Object.entries(unitTable).flatMap(([symbol, { scale }]) => (scale && scale[0] !== 'time' ? [symbol] : [])),
 );
 
-const symbols: ReadonlyMap<string, string> = new Map(
-  Object.entries(unitTable).flatMap(([symbol, { printed = [], spoken, alias = [] }]) =>
-    symbol === 'ratio'
-      ? []
-      : [symbol, ...printed, ...spoken, ...alias].map((spelling): [string, string] => [spelling.toLowerCase(), symbol]),
-  ),
-);
+const symbols = spellingsWhere((symbol, { isBelowOnly }) => symbol !== 'ratio' && !isBelowOnly);
+const symbolsBelow = spellingsWhere((_symbol, { isBelowOnly }) => isBelowOnly === true);
+
+/** The symbol of a spelling that stands below a bar alone: the 5 mL of a label. */
+export function symbolBelowOf(spelling: string): string | undefined {
+  return symbolsBelow.get(spelling.toLowerCase());
+}
+
+function spellingsWhere(isMeant: (symbol: string, entry: UnitEntry) => boolean): ReadonlyMap<string, string> {
+  const meant = Object.entries(unitTable).filter(([symbol, entry]) => isMeant(symbol, entry));
+  return new Map(
+    meant.flatMap(([symbol, { printed = [], spoken, alias = [] }]) =>
+      [symbol, ...printed, ...spoken, ...alias].map((spelling): [string, string] => [spelling.toLowerCase(), symbol]),
+    ),
+  );
+}
 
 /** ISMP List of Error-Prone Abbreviations; Joint Commission "Do Not Use" list. */
 const unsafeSpellings: ReadonlyMap<string, NotationRule> = new Map([

@@ -16,6 +16,8 @@ export interface UnitEntry {
   readonly scale?: readonly [dimension: Dimension, size: string];
   /** Counted things; they may be left out when units are compared. */
   readonly isCount?: true;
+  /** Stands below a bar alone, as the 5 mL of a label: 400 mg/5 mL. */
+  readonly isBelowOnly?: true;
 }
 export type Dimension = 'mass' | 'volume' | 'time' | 'amount' | 'charge' | 'particles' | 'length' | 'activity';
 
@@ -124,6 +126,7 @@ export const unitTable: Readonly<Record<string, UnitEntry>> = {
   },
   USD: { spoken: ['dollar', 'dollars'], alias: ['$', 'usd'] },
   cent: { printed: ['cent', 'cents'], spoken: ['cent', 'cents'], alias: ['¢', 'ct'] },
+  '5 mL': { spoken: ['5 milliliters', '5 milliliters'], alias: ['5ml', '5 mls'], isCount: true, isBelowOnly: true },
   ratio: { printed: ['', ''], spoken: ['', ''] },
   ...counted(
     ['dose'],

@@ -1,3 +1,6 @@
+import { readUnit } from '@shared/quantity/read-unit';
+import { unitText } from '@shared/quantity/unit';
+import { numberText } from '@shared/quantity/write-number';
 import { describe, expect, test } from 'vitest';
 import { readingText } from './reading-text';
 
@@ -205,5 +208,25 @@ describe('reading a unit', () => {
     ['5 mg by mouth every day', '? Write the number and its unit alone, such as 12.5 mL/h.'],
   ])('asks about %s', (typed, sentence) => {
     expect(readingText(typed)).toBe(sentence);
+  });
+});
+
+describe('a strength in 5 mL', () => {
+  const read = (text: string, expected?: string) => {
+    const typed = readUnit(text, expected);
+    return 'unreadable' in typed ? typed.unreadable : `${unitText(typed.unit)}, over ${numberText(typed.per)}`;
+  };
+
+  test.each(['mg/5 mL', 'mg per 5 mL', 'mg/5mL', 'milligrams per 5 milliliters'])(
+    'is read as one where it is asked for: %s',
+    (text) => {
+      expect(read(text, 'mg/5 mL')).toBe('mg/5 mL, over 1');
+      expect(read(text, 'mg/mL')).toBe('mg/mL, over 5');
+      expect(read(text)).toBe('mg/mL, over 5');
+    },
+  );
+
+  test('is no unit above a bar', () => {
+    expect(readingText('2 5 mL')).toContain('?');
   });
 });

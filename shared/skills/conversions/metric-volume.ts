@@ -1,0 +1,140 @@
+import { defineSkill } from '../../skill/define-skill';
+
+/** A volume in another metric unit: L, dL, mL. */
+export const metricVolume = defineSkill({
+  id: 'conversions.metric-volume',
+  version: 1,
+  title: 'Liters and milliliters',
+  level: 1,
+  audience: ['technician', 'pharmacist'],
+  exams: ['PTCE', 'ExCPT', 'NAPLEX'],
+  settings: ['community', 'hospital', 'compounding', 'sterile-products'],
+  asks: [
+    {
+      caption: 'Purchase order',
+      order: 'You need {amount} of {liquid}. The supplier lists every volume in {wantedUnit}.',
+      question: 'Which volume do you look for?',
+    },
+    {
+      caption: 'Cylinder marks',
+      order: 'The marks on the vessel for {liquid} are in {wantedUnit}; the worksheet says {amount}.',
+      question: 'Up to which mark is it filled?',
+    },
+  ],
+  givens: {
+    liquid: { kind: 'word', draw: { row: 'ladder' } },
+    amount: { unit: 'start unit', draw: { row: 'ladder' }, unitNamedBy: 'fromPower', called: 'Volume' },
+    fromPower: { unit: '', draw: { row: 'ladder' }, hidden: true, sizeOf: { '-3': 'mL', '-1': 'dL', '0': 'L' } },
+    toPower: { unit: '', draw: { row: 'ladder' }, hidden: true, sizeOf: { '-3': 'mL', '-1': 'dL', '0': 'L' } },
+    wantedUnit: { kind: 'word', draw: { row: 'ladder' }, called: 'Wanted in' },
+  },
+  rows: {
+    ladder: [
+      {
+        liquid: 'sterile water for irrigation',
+        amount: { oneOf: [0.25, 0.5, 1.5, 2] },
+        fromPower: 0,
+        toPower: -3,
+        wantedUnit: 'mL',
+      },
+      {
+        liquid: 'mineral oil',
+        amount: { oneOf: [0.12, 0.24, 0.473, 0.75, 3.785] },
+        fromPower: 0,
+        toPower: -3,
+        wantedUnit: 'mL',
+      },
+      {
+        liquid: 'simple syrup',
+        amount: { oneOf: [60, 120, 240, 473, 480, 1200, 3785] },
+        fromPower: -3,
+        toPower: 0,
+        wantedUnit: 'L',
+      },
+      { liquid: 'glycerin', amount: { oneOf: [75, 250, 500, 750] }, fromPower: -3, toPower: 0, wantedUnit: 'L' },
+      {
+        liquid: 'buffer solution',
+        amount: { oneOf: [0.5, 0.75, 1.5, 2, 5] },
+        fromPower: -1,
+        toPower: -3,
+        wantedUnit: 'mL',
+      },
+      {
+        liquid: 'buffer solution',
+        amount: { oneOf: [30, 60, 75, 180, 250] },
+        fromPower: -3,
+        toPower: -1,
+        wantedUnit: 'dL',
+      },
+      { liquid: 'rinsing water', amount: { oneOf: [0.25, 0.5, 1.5, 2] }, fromPower: 0, toPower: -1, wantedUnit: 'dL' },
+      { liquid: 'rinsing water', amount: { oneOf: [2, 5, 15, 30] }, fromPower: -1, toPower: 0, wantedUnit: 'L' },
+    ],
+  },
+  steps: {
+    steps: {
+      unit: '',
+      is: 'fromPower - toPower',
+      says: 'Count the places to move: L to dL is one, dL to mL two, L to mL three.',
+      called: 'Places',
+    },
+    perUnit: {
+      unit: 'target unit/start unit',
+      is: '10 ^ steps',
+      says: 'A smaller unit needs more of them, a larger one fewer.',
+      called: 'New units in one old one',
+    },
+    converted: {
+      unit: 'target unit',
+      is: 'amount * perUnit',
+      says: 'Multiply: the old unit cancels.',
+      called: 'Volume in the new unit',
+      unitNamedBy: 'toPower',
+    },
+  },
+  answer: {
+    of: 'converted',
+    round: { to: 0.000001 },
+    because: 'moving the point changes no figure',
+    unitFixed: true,
+  },
+  mistakes: {
+    'wrong-way': {
+      at: 'perUnit',
+      is: '10 ^ (0 - steps)',
+      kind: 'unit',
+      called: 'point moved the other way',
+      headline: 'You moved the point the other way.',
+      says: 'From {amount} you moved the point as if the units changed places. The same volume is {converted}.',
+    },
+    'one-place-short': {
+      at: 'perUnit',
+      is: '10 ^ (steps - 1)',
+      kind: 'unit',
+      called: 'ten times too low',
+      headline: 'You came out ten times too low.',
+      says: 'With your factor, {amount} came out ten times too low. It is {converted}.',
+    },
+    'one-place-far': {
+      at: 'perUnit',
+      is: '10 ^ (steps + 1)',
+      kind: 'unit',
+      called: 'ten times too high',
+      headline: 'You came out ten times too high.',
+      says: 'With your factor, {amount} came out ten times too high. It is {converted}.',
+    },
+  },
+  card: [
+    'A liter has 10 dL and 1,000 mL; a dL has 100 mL.',
+    'To a smaller unit the point moves to the right.',
+    'To a larger unit it moves to the left.',
+  ],
+  worked: {
+    liquid: 'mineral oil',
+    amount: 0.473,
+    fromPower: 0,
+    toPower: -3,
+    wantedUnit: 'mL',
+    answer: 473,
+  },
+  sources: ['BIPM SI Brochure, 9th edition: prefixes', 'BCcampus, A Guide to Numeracy in Nursing'],
+});
