@@ -55,7 +55,6 @@ const banks: readonly Planted[] = [
     'answer.bank: "zz" is drawn and has no meaning',
   ],
   ['a key that is no word', { 'answer.of': 'abbreviation' }, 'answer.of: "abbreviation" is no word given'],
-  ['no card to take hints from', { card: undefined }, 'card: a bank needs one; its hints come from it'],
   [
     'a confusion of no key',
     { 'mistakes.other-interval.instead.zz': 'hourly' },

@@ -72,6 +72,11 @@ const prompts: readonly Planted[] = [
     'prompts: an abbreviation that is misread',
   ],
   ['a blank that stays empty', { 'asks.0.order': `${order}, then {} more.` }, 'prompts: a blank that was not filled'],
+  [
+    'a level at which figures are chosen, without one that nobody needs',
+    { level: 3 },
+    'extras: a skill of level 3 prints at least one figure that no step needs',
+  ],
   ['two spaces', { 'asks.0.order': `${order},  then none.` }, 'prompts: a stray space'],
 ];
 

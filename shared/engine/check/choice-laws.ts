@@ -25,7 +25,6 @@ export function bankLaws(skill: Skill): Complaint[] {
   return [
     ...misplaced,
     ...(Object.keys(steps).length > 0 ? ['steps: a bank has none'] : []),
-    ...(skill.card ? [] : ['card: a bank needs one; its hints come from it']),
     ...drawn
       .filter((word) => !Object.hasOwn(answer.bank, word))
       .map((word) => `answer.bank: "${word}" is drawn and has no meaning`),

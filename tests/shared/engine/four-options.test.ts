@@ -6,7 +6,8 @@ import { mark } from '@shared/engine/mark';
 import type { Problem } from '@shared/engine/problem';
 import { telling } from '@shared/engine/telling-options';
 import { readResponse } from '@shared/quantity/read-response';
-import { isUnreadable } from '@shared/quantity/reading';
+import { isUnreadable, type Reading } from '@shared/quantity/reading';
+import { bare, unitText } from '@shared/quantity/unit';
 import { describe, expect, test } from 'vitest';
 import { numberSkills } from '../../kit/number-skills';
 
@@ -25,7 +26,7 @@ function complaints(problem: Problem, options: readonly PrintedOption[]): string
   const key = keyOf(problem);
   const verdicts = options.map(({ text }) => mark(key, text, true).verdict);
   const isMarkedRight = (at: number) => ['right', 'right-unit-converted', 'rounding'].includes(verdicts[at] ?? '');
-  const units = new Set(options.map(({ text }) => text.replace(/[\d.,]+/, '').replace(/(?<=x|ch)es$|s$/, '')));
+  const units = new Set(options.map(({ text }) => unitText(readOption(text, key.unitText).unit ?? bare)));
   return [
     ...(options.map(({ id }) => id).join('') === 'ABCD' ? [] : ['the letters are not A to D']),
     ...(new Set(options.map(({ text }) => text)).size === 4 ? [] : ['two are printed alike']),
@@ -55,13 +56,15 @@ describe.each(drawn)('$id', ({ items }) => {
   test('puts the right one at every letter and at more than one place by size', () => {
     const letters = new Set(items.map(({ options }) => options.find(({ isRight }) => isRight)?.id));
     expect(letters.size).toBe(4);
-    const ranks = items.map(({ options }) => {
-      const values = options.map(({ text }) => sizeOf(text));
+    const ranks = items.map(({ problem, options }) => {
+      const { unitText: asked } = keyOf(problem);
+      const values = options.map(({ text }) => readOption(text, asked).value.valueOf());
       const right = values[options.findIndex(({ isRight }) => isRight)] ?? 0;
       return values.filter((value) => value < right).length;
     });
     const commonest = Math.max(...[0, 1, 2, 3].map((rank) => ranks.filter((one) => one === rank).length));
-    expect(commonest / ranks.length).toBeLessThan(0.62);
+    // with two places possible, sixty draws leave the commonest below this but once in a million
+    expect(commonest / ranks.length).toBeLessThan(0.8);
   });
 
   test('prints no right one that only its decimals tell, where another choice was there', () => {
@@ -83,9 +86,9 @@ describe.each(drawn)('$id', ({ items }) => {
   });
 });
 
-function sizeOf(text: string): number {
-  const reading = readResponse(text, 'number');
-  return isUnreadable(reading) ? expect.fail(`${text} cannot be read`) : reading.value.valueOf();
+function readOption(text: string, asked: string): Reading {
+  const reading = readResponse(text, 'number', asked || undefined);
+  return isUnreadable(reading) ? expect.fail(`${text} cannot be read`) : reading;
 }
 
 test('the same seed draws the same options, another seed another order', () => {

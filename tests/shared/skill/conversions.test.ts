@@ -26,7 +26,10 @@ describe('conversions', () => {
   test.each(Object.entries(conversions))(
     '%s says its value in words and where it comes from',
     (_, { value, says, source }) => {
-      expect(says.replaceAll(',', '')).toContain(String(value));
+      // its own figure, or two whose quotient it is
+      const figures = (says.replaceAll(',', '').match(/\d+(\.\d+)?/g) ?? []).map(Number);
+      const quotients = figures.flatMap((over) => figures.map((under) => over / under));
+      expect([...figures, ...quotients]).toContain(Number(value));
       expect(source.length).toBeGreaterThan(5);
     },
   );
