@@ -10,8 +10,6 @@ export const oralLiquids = {
   cefdinir: { name: 'cefdinir suspension', facts: [labeled('125 mg per 5 mL')] },
   acetaminophen: { name: 'acetaminophen liquid', facts: [labeled('160 mg per 5 mL')] },
   phenytoin: { name: 'phenytoin suspension', facts: [labeled('125 mg per 5 mL')] },
-  oseltamivir: { name: 'oseltamivir suspension', facts: [labeled('6 mg/mL; 12 to 75 mg a dose')] },
-  famotidine: { name: 'famotidine suspension', facts: [labeled('40 mg per 5 mL; 5 to 40 mg a dose')] },
   lactulose: { name: 'lactulose solution', facts: [labeled('10 g per 15 mL')] },
   prednisolone: { name: 'prednisoLONE solution', facts: [labeled('15 mg per 5 mL')] },
   valproicAcid: { name: 'valproic acid solution', facts: [labeled('250 mg per 5 mL')] },
@@ -27,4 +25,6 @@ export const oralLiquids = {
     name: 'erythromycin ethylsuccinate suspension',
     facts: [labeled('200 mg per 5 mL; 30 to 50 mg/kg/day in 4 doses')],
   },
+  oseltamivir: { name: 'oseltamivir suspension', facts: [labeled('6 mg/mL; 12 to 75 mg a dose')] },
+  famotidine: { name: 'famotidine suspension', facts: [labeled('40 mg per 5 mL; 5 to 40 mg a dose')] },
 } as const satisfies Record<string, ProductFacts>;
