@@ -9,6 +9,7 @@ export const piggybacks = {
     name: 'ampicillin and sulbactam 3 g',
     facts: [labeled('in 50 to 100 mL over 15 to 30 minutes')],
   },
+  ampicillin: { name: 'ampicillin 2 g', facts: [labeled('in 50 to 100 mL over 15 to 30 minutes, every 4 to 6 hours')] },
   piperacillinTazobactam: {
     name: 'piperacillin and tazobactam 3.375 g',
     facts: [labeled('in 50 to 150 mL over at least 30 minutes')],

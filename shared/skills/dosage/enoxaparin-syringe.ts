@@ -1,4 +1,4 @@
-import { anticoagulantDoses } from '../../drugs/anticoagulant-doses';
+import { lowMolecularWeightHeparins } from '../../drugs/low-molecular-weight-heparins';
 import { defineSkill } from '../../skill/define-skill';
 
 /** Enoxaparin by weight, rounded to the nearest 10 mg, as a volume. */
@@ -26,7 +26,7 @@ export const enoxaparinSyringe = defineSkill({
     },
   ],
   givens: {
-    drug: { kind: 'word', draw: { oneOf: [anticoagulantDoses.enoxaparin.name] } },
+    drug: { kind: 'word', draw: { oneOf: [lowMolecularWeightHeparins.enoxaparin.name] } },
     weight: { unit: 'kg', draw: { row: 'order' } },
     perKg: { unit: 'mg/kg', draw: { row: 'order' }, called: 'Ordered' },
   },

@@ -1,4 +1,4 @@
-import { anticoagulantDoses } from '../../drugs/anticoagulant-doses';
+import { tabletsByStrength } from '../../drugs/tablets-by-strength';
 import { defineSkill } from '../../skill/define-skill';
 
 const names = { '0.5': 'half a tablet', '1': '1 tablet', '1.5': '1 and a half tablets', '2': '2 tablets' } as const;
@@ -28,7 +28,7 @@ export const warfarinWeekly = defineSkill({
     },
   ],
   givens: {
-    drug: { kind: 'word', draw: { oneOf: [anticoagulantDoses.warfarin.name] } },
+    drug: { kind: 'word', draw: { oneOf: [tabletsByStrength.warfarin.name] } },
     tabletMg: { unit: 'mg/tablet', draw: { oneOf: [2, 2.5, 3, 4, 5] }, called: 'Strength' },
     tabletsA: { unit: 'tablets', draw: { oneOf: [0.5, 1, 1.5, 2] }, called: 'First dose', names },
     daysA: { unit: 'days', draw: { oneOf: [2, 3, 4, 5] }, called: 'Days with it' },

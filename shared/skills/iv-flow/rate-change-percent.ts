@@ -64,9 +64,9 @@ export const rateChangePercent = defineSkill({
   realistic: [
     'newRate <= 200',
     'newRate >= 25',
-    'abs(percentChange) <= 60',
+    'abs(percentChange) >= 12',
+    'abs(percentChange) <= 40',
     'abs(percentChange) != 25',
-    'percentChange != 0',
   ],
   mistakes: {
     'over-new': {

@@ -55,6 +55,7 @@ export const retimeRemaining = defineSkill({
   realistic: [
     'remainingTime >= 2',
     'remainingVolume < volume',
+    'remainingVolume * 2 != volume',
     'elapsedTime != remainingTime',
     'volume / totalTime <= 175',
     'newHourlyRate <= 1.25 * volume / totalTime',

@@ -1,7 +1,7 @@
 import { piggybacks } from '../../drugs/piggybacks';
 import { defineSkill } from '../../skill/define-skill';
 
-const { cefazolin, ampicillinSulbactam, piperacillinTazobactam, metronidazole, acyclovir, erythromycin } = piggybacks;
+const { cefazolin, ampicillin, piperacillinTazobactam, metronidazole, acyclovir, erythromycin } = piggybacks;
 
 /** IV intake of a shift whose main line waits while each piggyback runs. */
 export const twoLineIntake = defineSkill({
@@ -39,7 +39,7 @@ export const twoLineIntake = defineSkill({
     piggyback: [
       { drug: cefazolin.name, piggybackVolume: { oneOf: [50, 100] }, piggybackDoses: 2, heldMinutes: 30 },
       {
-        drug: ampicillinSulbactam.name,
+        drug: ampicillin.name,
         piggybackVolume: { oneOf: [50, 100] },
         piggybackDoses: { oneOf: [2, 3] },
         heldMinutes: 30,

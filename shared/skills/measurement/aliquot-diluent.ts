@@ -16,13 +16,13 @@ export const aliquotDiluent = defineSkill({
     {
       caption: 'Trituration worksheet',
       order:
-        'For {capsules}, {drugNeeded} of {drug} are needed in all. The least weighable quantity is {leastWeighable}, so you weigh {multiple} as much, add lactose, and later take one aliquot of {aliquotWeight}.',
+        'The formula takes {drugNeeded} of {drug} in all. The least weighable quantity is {leastWeighable}, so you weigh {multiple} as much, add lactose in a {mortar} mortar, and later take one aliquot of {aliquotWeight}.',
       question: 'How much lactose do you add?',
     },
     {
       caption: 'Too little for the balance',
       order:
-        'Plan for {drug}: every {aliquotWeight} of a mixture with lactose shall hold {drugNeeded}, enough for {capsules}. On the pan goes {multiple} that amount of drug, since less than {leastWeighable} cannot be weighed well.',
+        'Plan for {drug}, mortar of {mortar}: every {aliquotWeight} of a mixture with lactose shall hold {drugNeeded}. On the pan goes {multiple} that amount of drug, since less than {leastWeighable} cannot be weighed well.',
       question: 'How many mg of lactose does the plan take?',
       namesUnit: true,
     },
@@ -33,7 +33,7 @@ export const aliquotDiluent = defineSkill({
     multiple: { unit: 'times', draw: { oneOf: [3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60] } },
     aliquotWeight: { unit: 'mg', draw: { oneOf: [120, 125, 150, 180, 200, 240, 250] }, called: 'Aliquot' },
   },
-  extras: { capsules: { unit: 'capsules', draw: { oneOf: [12, 20, 24, 30] }, called: 'Capsules' } },
+  extras: { mortar: { unit: 'mL', draw: { oneOf: [120, 240, 480] }, called: 'Mortar' } },
   constants: {
     leastWeighable: {
       value: 120,

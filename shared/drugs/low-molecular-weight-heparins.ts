@@ -1,7 +1,7 @@
-/** Anticoagulants whose dose is rounded to a syringe or added up over a week. */
+/** Heparins that are dosed in mg by weight and come in ready syringes. */
 import { labeled, type ProductFacts } from './product-facts';
 
-export const anticoagulantDoses = {
+export const lowMolecularWeightHeparins = {
   enoxaparin: {
     name: 'enoxaparin',
     facts: [
@@ -9,5 +9,4 @@ export const anticoagulantDoses = {
       labeled('syringes up to 100 mg hold 100 mg/mL, those of 120 and 150 mg hold 150 mg/mL'),
     ],
   },
-  warfarin: { name: 'warfarin', facts: [labeled('scored tablets of 1, 2, 2.5, 3, 4, 5, 6, 7.5 and 10 mg')] },
 } as const satisfies Record<string, ProductFacts>;
