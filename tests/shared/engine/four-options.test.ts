@@ -84,7 +84,7 @@ describe.each(drawn)('$id', ({ items }) => {
 });
 
 function sizeOf(text: string): number {
-  const reading = readResponse(text, 'number');
+  const reading = readResponse(text, text.startsWith('$') ? 'money' : 'number');
   return isUnreadable(reading) ? expect.fail(`${text} cannot be read`) : reading.value.valueOf();
 }
 
