@@ -14,7 +14,7 @@ export const addWeakerToGiven = defineSkill({
     {
       caption: 'Leftover stock',
       order:
-        'A bottle still holds {highAmount} of {item} {high} and expires in {daysLeft}. All of it is thinned with the {low} product until it is {target}, additive volumes assumed.',
+        'A bottle still holds {highAmount} of {item} {high} and expires in {daysLeft}. All of it is thinned with the {low} product until it is {target}; volumes add up.',
       question: 'How many mL of the weaker go into it?',
       namesUnit: true,
     },

@@ -21,7 +21,7 @@ export const budNonsterile = defineSkill({
       caption: 'Label for the shelf',
       order:
         'For this formula ({preparation}) the pharmacy has no stability-indicating study and no test of preservation. In general the drug stays stable for {stabilityDays}; the oldest ingredient runs out in {ingredientExpiryDays}.',
-      question: 'What is the longest time until its beyond-use date?',
+      question: 'How far from today may its beyond-use date be?',
     },
   ],
   givens: {
@@ -61,7 +61,7 @@ export const budNonsterile = defineSkill({
       unit: 'day',
       is: 'min(categoryLimit, ingredientExpiryDays, stabilityDays)',
       says: 'Take the shortest of the three times.',
-      called: 'Longest beyond-use date',
+      called: 'Time to the beyond-use date',
     },
   },
   answer: { of: 'budDays', round: { to: 1 }, because: 'beyond-use dates count whole days' },
