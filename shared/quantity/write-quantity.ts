@@ -1,5 +1,5 @@
 /** How a quantity is printed and spoken. Number and unit never part at a line's end. */
-import { type Exact, one } from './exact';
+import { decimalsOf, type Exact, one } from './exact';
 import { specialOf, symbolsOf, type Unit, unitOf } from './unit';
 import { unitTable } from './unit-table';
 import { shortened, writeNumber } from './write-number';
@@ -13,13 +13,18 @@ export function writeQuantity(value: Exact, unit: string | Unit, decimals?: numb
   const known = typeof unit === 'string' ? unitOf(unit) : unit;
   const special = specialOf(known);
   if (special) return writeSpecial(value, special);
-  const number = writeNumber(shortened(value), decimals);
   const printed = writeUnit(known, value);
+  const number = writeNumber(shortened(value), decimals ?? (printed.startsWith('$') ? centsOf(value) : undefined));
   if (printed.startsWith('$')) {
     const isNegative = number.startsWith('-');
     return isNegative ? `-$${number.slice(1)}${printed.slice(1)}` : `$${number}${printed.slice(1)}`;
   }
   return printed === '' || printed.startsWith('%') ? number + printed : number + fixedSpace + printed;
+}
+
+/** Money of whole dollars is printed without cents, any other with two figures of them at least: $7.50. */
+function centsOf(value: Exact): number | undefined {
+  return decimalsOf(value) === 1 ? 2 : undefined;
 }
 
 /** Units in the singular and the plural, each written once. */

@@ -5,7 +5,7 @@ import { formula, name, text } from './field-schemas';
 
 export const mistakeId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is words in small letters joined by hyphens');
+  .regex(/^[A-Za-z0-9.]+(-[A-Za-z0-9.]+)*$/, 'an id is words joined by hyphens, such as hours-as-minutes');
 
 const words = {
   kind: z.enum(['set-up', 'arithmetic', 'unit', 'rounding', 'measurement', 'reading']),

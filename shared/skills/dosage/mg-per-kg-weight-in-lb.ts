@@ -103,7 +103,7 @@ export const mgPerKgWeightInLb = defineSkill({
       headline: 'You used pounds as kilograms.',
       says: 'You multiplied {perKg} by {lb:number}. The order is per kilogram, and {lb} are {kg}.',
     },
-    multiplied: {
+    'multiplied-2.2': {
       at: 'kg',
       is: 'lb * poundsPerKilogram',
       kind: 'set-up',

@@ -74,7 +74,7 @@ export const phenytoinSalt = defineSkill({
       headline: 'You took salt and acid as equal.',
       says: 'You went on with {capsuleMg}. Of that salt {acid} are phenytoin.',
     },
-    'divided-by-fraction': {
+    'divided-by-0.92': {
       at: 'acid',
       is: 'capsuleMg / acidFraction',
       kind: 'set-up',

@@ -66,7 +66,7 @@ export const ratioStrengthDose = defineSkill({
   answer: { of: 'volume', round: { to: 0.01 }, because: 'small volumes go into a 1 mL syringe' },
   realistic: ['volume >= 0.1', 'volume <= 20'],
   mistakes: {
-    'one-mg-in-n': {
+    'one-mg-in-N': {
       at: 'mgPerMl',
       is: '1 / ratioParts',
       kind: 'reading',

@@ -65,7 +65,7 @@ export const teaspoonsPerDose = defineSkill({
     unitFixed: true,
   },
   mistakes: {
-    'ml-as-tsp': {
+    'mL-as-tsp': {
       at: 'teaspoons',
       is: 'volume',
       kind: 'unit',

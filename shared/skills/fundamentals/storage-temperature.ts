@@ -43,7 +43,7 @@ export const storageTemperature = defineSkill({
     because: 'both ends of a range belong to it',
   },
   mistakes: {
-    'fahrenheit-as-celsius': {
+    'took-F-as-C': {
       at: 'celsius',
       is: 'fahrenheit',
       kind: 'unit',

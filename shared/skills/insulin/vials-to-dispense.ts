@@ -76,7 +76,7 @@ export const vialsToDispense = defineSkill({
       headline: 'You are one vial short.',
       says: 'You came to {yours:number}. {units} and {daysOrdered} need one vial more.',
     },
-    'ml-in-place-of-vials': {
+    'mL-in-place-of-vials': {
       at: 'vials',
       is: 'ceil(units / 100)',
       kind: 'unit',

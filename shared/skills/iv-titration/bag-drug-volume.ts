@@ -107,7 +107,7 @@ export const bagDrugVolume = defineSkill({
       headline: 'You found how far it is diluted.',
       says: 'You divided {vialStrength} by {wantedStrength}. That is how many times the vial is diluted, and no volume.',
     },
-    'per-ml-only': {
+    'per-mL-only': {
       at: 'drugNeeded',
       is: 'wantedStrength',
       kind: 'set-up',

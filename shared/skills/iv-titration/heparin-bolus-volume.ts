@@ -56,7 +56,7 @@ export const heparinBolusVolume = defineSkill({
       headline: 'You used pounds as kilograms.',
       says: 'You multiplied by {weightPounds:number}. The dose is for each kilogram, and there are {weight:number}.',
     },
-    'times-2-2': {
+    'times-2.2': {
       at: 'weight',
       is: 'weightPounds * poundsPerKilogram',
       kind: 'set-up',

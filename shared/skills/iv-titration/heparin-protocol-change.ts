@@ -91,7 +91,7 @@ export const heparinProtocolChange = defineSkill({
       headline: 'You left the weight out.',
       says: 'You changed the drip by {change:number} units/h in all. For {weight} the change is {changeUnits}.',
     },
-    'change-as-ml': {
+    'change-as-mL': {
       at: 'changeRate',
       is: 'change',
       kind: 'unit',

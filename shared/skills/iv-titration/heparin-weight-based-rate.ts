@@ -65,7 +65,7 @@ export const heparinWeightBasedRate = defineSkill({
       headline: 'You left the weight out.',
       says: 'You divided {orderedDose:number} units by the strength. For {weight} an hour takes {hourlyDose:number}.',
     },
-    'units-as-ml': {
+    'units-as-mL': {
       at: 'pumpRate',
       is: 'hourlyDose',
       kind: 'unit',
@@ -73,7 +73,7 @@ export const heparinWeightBasedRate = defineSkill({
       headline: 'You stopped at the units.',
       says: 'You gave {hourlyDose}. One mL holds {concentration:number} units, so divide.',
     },
-    'times-2-2': {
+    'times-2.2': {
       at: 'weight',
       is: 'weightPounds * poundsPerKilogram',
       kind: 'set-up',

@@ -62,7 +62,7 @@ export const insulinWeightBasedRate = defineSkill({
       headline: 'You left the weight out.',
       says: 'You used {orderedDose:number} units as the dose of an hour. For {weight} it is {hourlyDose:number}.',
     },
-    'units-as-ml': {
+    'units-as-mL': {
       at: 'pumpRate',
       is: 'hourlyDose',
       kind: 'unit',

