@@ -40,7 +40,7 @@ export const changedStrengthTwoStep = defineSkill({
       { ...directionsOf(ampicillinDouble), wantedStrength: { oneOf: [100, 125, 200] } },
       { ...directionsOf(cefoxitinBulk), wantedStrength: { oneOf: [125, 150, 200] } },
       { ...directionsOf(piperacillinBulk), wantedStrength: { oneOf: [150, 160, 180] } },
-      { ...directionsOf(ampicillinHalf), wantedStrength: 200 },
+      { ...directionsOf(ampicillinHalf), wantedStrength: { oneOf: [100, 125] } },
     ],
   },
   steps: {

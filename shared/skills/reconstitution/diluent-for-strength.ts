@@ -11,9 +11,9 @@ export const diluentForStrength = defineSkill({
   settings: ['hospital', 'sterile-products'],
   asks: [
     {
-      caption: 'Request from the ward',
+      caption: 'Request for a batch',
       order:
-        'The ward wants {drug} in a strength of {wantedStrength}. The powder in the vial, {drugAmount}, takes up {powderVolume} when it dissolves. The solution keeps for {keeps}.',
+        'The batch needs {drug} in a strength of {wantedStrength}. The powder in the vial, {drugAmount}, takes up {powderVolume} when it dissolves. The solution keeps for {keeps}.',
       question: 'How much diluent do you inject into the vial?',
     },
     {

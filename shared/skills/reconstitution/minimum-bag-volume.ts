@@ -32,7 +32,7 @@ export const minimumBagVolume = defineSkill({
     dose: { unit: 'mg', draw: { row: 'limit' }, called: 'Dose' },
     maxStrength: { unit: 'mg/mL', draw: { row: 'limit' }, called: 'Not stronger than' },
   },
-  extras: { infusionTime: { unit: 'min', draw: { oneOf: [60, 90, 120] }, called: 'Infused in' } },
+  extras: { infusionTime: { unit: 'min', draw: { row: 'limit' }, called: 'Infused in' } },
   constants: {
     smallestBag: {
       value: 50,
@@ -43,10 +43,10 @@ export const minimumBagVolume = defineSkill({
   },
   rows: {
     limit: [
-      { drug: vancomycin.name, dose: { oneOf: [650, 850, 1100, 1400, 1600, 1750] }, maxStrength: 5 },
-      { drug: acyclovir.name, dose: { oneOf: [400, 500, 600, 650, 800, 900] }, maxStrength: 7 },
-      { drug: azithromycin.name, dose: { oneOf: [250, 350, 450] }, maxStrength: 2 },
-      { drug: erythromycin.name, dose: { oneOf: [350, 650, 800, 900] }, maxStrength: 5 },
+      { drug: vancomycin.name, infusionTime: 180, dose: { oneOf: [650, 850, 1100, 1400, 1600, 1750] }, maxStrength: 5 },
+      { drug: acyclovir.name, infusionTime: 60, dose: { oneOf: [400, 500, 600, 650, 800, 900] }, maxStrength: 7 },
+      { drug: azithromycin.name, infusionTime: 60, dose: { oneOf: [250, 350, 450] }, maxStrength: 2 },
+      { drug: erythromycin.name, infusionTime: 60, dose: { oneOf: [350, 650, 800, 900] }, maxStrength: 5 },
     ],
   },
   steps: {

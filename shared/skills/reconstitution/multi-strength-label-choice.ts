@@ -15,12 +15,12 @@ export const multiStrengthLabelChoice = defineSkill({
   asks: [
     {
       caption: 'Three dilutions on one label',
-      order: `Order: ${penicillinG.name} {doseUnits} into a muscle, at most {maxVolume} at one site. The label: {diluentWeak} makes {strengthWeak}, {diluentMiddle} makes {strengthMiddle}, {diluentStrong} makes {strengthStrong}. The patient has {temperature}. Policy: take the weakest that fits.`,
+      order: `Order: ${penicillinG.name} {doseUnits} into a muscle, at most {maxVolume} at one site. The label: {diluentWeak} makes {strengthWeak}, {diluentMiddle} makes {strengthMiddle}, {diluentStrong} makes {strengthStrong}. The patient has a temperature of {temperature}. Policy: take the weakest that fits.`,
       question: 'What volume is given?',
     },
     {
       caption: 'Intramuscular policy',
-      order: `The policy takes the weakest dilution whose dose stays within {maxVolume}; weaker ones hurt less. A patient with {temperature} is due {doseUnits} of ${penicillinG.name}. You can make {strengthStrong} with {diluentStrong}, {strengthMiddle} with {diluentMiddle} or {strengthWeak} with {diluentWeak}.`,
+      order: `The policy takes the weakest dilution whose dose stays within {maxVolume}; weaker ones hurt less. A patient with a temperature of {temperature} is due {doseUnits} of ${penicillinG.name}. You can make {strengthStrong} with {diluentStrong}, {strengthMiddle} with {diluentMiddle} or {strengthWeak} with {diluentWeak}.`,
       question: 'How many mL does the nurse inject?',
       namesUnit: true,
     },

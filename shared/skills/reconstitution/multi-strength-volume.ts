@@ -20,7 +20,7 @@ export const multiStrengthVolume = defineSkill({
     },
     {
       caption: 'Work label',
-      order: `${penicillinG.name}, {diluentVolume} added, {strength}. Dose for the bag: {doseUnits}. Weight on the order: {weight}.`,
+      order: `Vial of ${penicillinG.name}: {diluentVolume} added, {strength}. Dose for the bag: {doseUnits}. Weight on the order: {weight}.`,
       question: 'How many mL are added to the bag?',
       namesUnit: true,
     },

@@ -72,7 +72,7 @@ export const oralBottlesNeeded = defineSkill({
       kind: 'rounding',
       called: 'rounded down',
       headline: 'You rounded down.',
-      says: 'With {yours:number} of {bottleVolume} the course of {courseVolume} runs out early. Round up.',
+      says: '{yours:number} × {bottleVolume} is less than the course of {courseVolume}. Round up.',
     },
     'one-dose-a-day': {
       at: 'bottles',

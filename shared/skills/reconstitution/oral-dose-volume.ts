@@ -22,7 +22,7 @@ export const oralDoseVolume = defineSkill({
     {
       caption: 'Dose line for the label',
       order:
-        'You mix {drug} to {strengthPer5}. It is for a child of {weightPounds}, treated for {days}, {dosesPerDay}. The reference allows {dailyDose} up to {maxDailyDose}, and the prescriber wants all of it.',
+        'You mix {drug} to {strengthPer5}. It is for a child of {weightPounds}, treated for {days}, {dosesPerDay}. The prescriber wants {dailyDose}; the reference stops at {maxDailyDose}.',
       question: 'How many mL does the label say for each time?',
       namesUnit: true,
     },

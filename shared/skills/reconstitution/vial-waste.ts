@@ -15,15 +15,14 @@ export const vialWaste = defineSkill({
   asks: [
     {
       caption: 'Waste record',
-      order:
-        'Prepared today: {drug} {dose} for a patient with a body surface of {surface}. The single-dose vials hold {vialAmount}.',
+      order: 'Prepared today: {drug} {dose}, next dose in {nextDose}. The single-dose vials hold {vialAmount}.',
       question: 'How many mg are recorded as waste?',
       namesUnit: true,
     },
     {
       caption: 'Claim for a discarded drug',
       order:
-        'The insurer pays for what had to be thrown away. {drug} comes as {vialAmount} without a preservative; {dose} was given. Height and weight gave {surface}.',
+        'The insurer pays for what had to be thrown away. {drug} comes in vials of {vialAmount} without a preservative; {dose} was given, and the patient is back in {nextDose}.',
       question: 'Which amount was thrown away?',
     },
   ],
@@ -32,7 +31,7 @@ export const vialWaste = defineSkill({
     dose: { unit: 'mg', draw: { row: 'vials' }, called: 'Dose' },
     vialAmount: { unit: 'mg', draw: { row: 'vials' }, called: 'In a vial' },
   },
-  extras: { surface: { unit: 'm2', draw: { from: 1.55, to: 2.15, by: 0.04 }, called: 'Body surface' } },
+  extras: { nextDose: { unit: 'days', draw: { oneOf: [14, 21, 28] }, called: 'Next dose in' } },
   rows: {
     vials: [
       { drug: bortezomib.name, dose: { from: 1.8, to: 3.4, by: 0.1 }, vialAmount: 3.5 },

@@ -17,7 +17,7 @@ export const volumeForDose = defineSkill({
     {
       caption: 'Order in the hood',
       order:
-        'Order: {drug} {dose}. You have mixed a vial of {drugAmount} and {diluentVolume} of diluent; by its label it now holds {finalStrength}.',
+        '{drug} {dose} is ordered. You have mixed a vial of {drugAmount} and {diluentVolume} of diluent; by its label it now holds {finalStrength}.',
       question: 'What volume do you draw up?',
     },
     {
