@@ -15,7 +15,8 @@ export const vialWaste = defineSkill({
   asks: [
     {
       caption: 'Waste record',
-      order: 'Prepared today: {drug} {dose}, next dose in {nextDose}. The single-dose vials hold {vialAmount}.',
+      order:
+        '{drug} {dose} was prepared today, and the next dose is due in {nextDose}. The single-dose vials hold {vialAmount}.',
       question: 'How many mg are recorded as waste?',
       namesUnit: true,
     },

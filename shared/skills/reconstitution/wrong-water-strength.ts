@@ -16,7 +16,7 @@ export const wrongWaterStrength = defineSkill({
     {
       caption: 'Incident report',
       order:
-        'A bottle of {drug} was mixed with {waterError} of water. Its label asks for {waterVolume} to make {bottleVolume} of {strengthPer5}. The patient took it for {taken} before it was noticed.',
+        'A bottle of {drug} was mixed with {waterError} water. Its label asks for {waterVolume} to make {bottleVolume} of {strengthPer5}. The patient took it for {taken} before it was noticed.',
       question: 'Which strength did the bottle have in truth?',
     },
     {
