@@ -19,6 +19,10 @@ export const oralLiquids = {
     name: 'diphenhydrAMINE elixir',
     facts: [labeled('12.5 mg per 5 mL; 25 to 50 mg a dose for adults')],
   },
+  amoxicillinClavulanate: {
+    name: 'amoxicillin and clavulanate suspension',
+    facts: [labeled('600 mg of amoxicillin per 5 mL; 90 mg/kg/day in 2 doses')],
+  },
   cephalexin: {
     name: 'cephalexin suspension',
     facts: [labeled('250 mg per 5 mL; 25 to 50 mg/kg/day in 2 to 4 doses')],

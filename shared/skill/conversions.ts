@@ -142,7 +142,7 @@ export const conversions = {
   fahrenheitPerCelsius: {
     value: '1.8',
     unit: '°F/°C',
-    says: '9 Fahrenheit degrees for 5 Celsius degrees',
+    says: '1.8 Fahrenheit degrees for 1 Celsius degree',
     source: 'NIST Special Publication 811, appendix B.8: temperature',
   },
   freezingFahrenheit: {

@@ -18,7 +18,7 @@ export const avoirdupoisToGrams = defineSkill({
     },
     {
       caption: 'Bulk formula',
-      order: 'For a batch, {count} of {substance} are taken from stock. Your balance has a metric display.',
+      order: 'You take {count} of {substance} out of stock for a batch. Your balance has a metric display.',
       question: 'At which weight do you stop?',
     },
   ],

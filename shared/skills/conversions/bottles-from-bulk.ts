@@ -18,7 +18,7 @@ export const bottlesFromBulk = defineSkill({
     },
     {
       caption: 'Labels to print',
-      order: 'The nursing home wants {liquid} in bottles of {bottleOz}. On the shelf there are {bulkCount} of it.',
+      order: 'The nursing home wants {liquid} in bottles of {bottleOz}. On the shelf you find {bulkCount} of it.',
       question: 'For how many bottles do you print labels?',
       namesUnit: true,
     },

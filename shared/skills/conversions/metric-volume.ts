@@ -49,9 +49,9 @@ export const metricVolume = defineSkill({
         amount: { oneOf: [60, 120, 240, 473, 480, 1200, 3785] },
         fromPower: -3,
         toPower: 0,
-        wantedUnit: 'L',
+        wantedUnit: 'liters',
       },
-      { liquid: 'glycerin', amount: { oneOf: [75, 250, 500, 750] }, fromPower: -3, toPower: 0, wantedUnit: 'L' },
+      { liquid: 'glycerin', amount: { oneOf: [75, 250, 500, 750] }, fromPower: -3, toPower: 0, wantedUnit: 'liters' },
       {
         liquid: 'buffer solution',
         amount: { oneOf: [0.5, 0.75, 1.5, 2, 5] },
@@ -67,7 +67,7 @@ export const metricVolume = defineSkill({
         wantedUnit: 'dL',
       },
       { liquid: 'rinsing water', amount: { oneOf: [0.25, 0.5, 1.5, 2] }, fromPower: 0, toPower: -1, wantedUnit: 'dL' },
-      { liquid: 'rinsing water', amount: { oneOf: [2, 5, 15, 30] }, fromPower: -1, toPower: 0, wantedUnit: 'L' },
+      { liquid: 'rinsing water', amount: { oneOf: [2, 5, 15, 30] }, fromPower: -1, toPower: 0, wantedUnit: 'liters' },
     ],
   },
   steps: {
