@@ -21,7 +21,7 @@ export const daysSupplyTablets = defineSkill({
     {
       caption: 'Vacation question',
       order:
-        'A traveler has {quantity} of {drug} with him. Using {perDose} {perDay}, he wonders when they will be gone.',
+        'In the suitcase of a traveler are {quantity} of {drug}. They are taken {perDay}, {perDose} each time, and abroad there is no refill.',
       question: 'For how many full days are they enough?',
       namesUnit: true,
     },

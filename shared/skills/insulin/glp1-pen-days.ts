@@ -28,7 +28,7 @@ export const glp1PenDays = defineSkill({
   ],
   givens: {
     product: { kind: 'word', draw: { row: 'pen' } },
-    pens: { unit: 'pens', draw: { oneOf: [1, 2, 3] } },
+    pens: { unit: 'pens', draw: { row: 'pen' } },
     mgPerPen: { unit: 'mg', draw: { row: 'pen' }, called: 'In a pen' },
     mgPerDose: { unit: 'mg', draw: { row: 'pen' }, called: 'A dose' },
     daysBetween: {
@@ -40,10 +40,17 @@ export const glp1PenDays = defineSkill({
   },
   rows: {
     pen: [
-      { product: semaglutide.name, mgPerPen: 2, mgPerDose: { oneOf: [0.25, 0.5] }, daysBetween: 7 },
-      { product: semaglutide.name, mgPerPen: 4, mgPerDose: 1, daysBetween: 7 },
-      { product: semaglutide.name, mgPerPen: 8, mgPerDose: 2, daysBetween: 7 },
-      { product: liraglutide.name, mgPerPen: 18, mgPerDose: { oneOf: [1.2, 1.8] }, daysBetween: 1 },
+      { product: semaglutide.name, pens: 1, mgPerPen: 2, mgPerDose: 0.25, daysBetween: 7 },
+      { product: semaglutide.name, pens: { oneOf: [1, 2, 3] }, mgPerPen: 2, mgPerDose: 0.5, daysBetween: 7 },
+      { product: semaglutide.name, pens: { oneOf: [1, 2, 3] }, mgPerPen: 4, mgPerDose: 1, daysBetween: 7 },
+      { product: semaglutide.name, pens: { oneOf: [1, 2, 3] }, mgPerPen: 8, mgPerDose: 2, daysBetween: 7 },
+      {
+        product: liraglutide.name,
+        pens: { oneOf: [1, 2, 3] },
+        mgPerPen: 18,
+        mgPerDose: { oneOf: [1.2, 1.8] },
+        daysBetween: 1,
+      },
     ],
   },
   steps: {

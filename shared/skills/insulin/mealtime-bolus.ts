@@ -19,7 +19,7 @@ export const mealtimeBolus = defineSkill({
     {
       caption: 'Family training',
       order:
-        'Parents practice with the supper of their child, {age:number} years old. The meter says {glucose}, the aim is {target}, and one unit lowers it as in {factor}. On the plate are {carbs} of carbohydrate, counted at {ratio}.',
+        'Parents practice with the supper of their child, {age:number} years old. The meter says {glucose}, the aim is {target}, and the factor for high readings is {factor}. On the plate are {carbs} of carbohydrate, counted at {ratio}.',
       question: 'How many units do they set on the pen?',
       namesUnit: true,
     },

@@ -20,7 +20,7 @@ export const vialDaysSupply = defineSkill({
     {
       caption: 'Wholesaler delay',
       order:
-        'No insulin comes in for weeks, and a patient counts. At home there are {vials} of {product}, new, each {mlPerVial:number} mL at {unitsPerMl} and good for {discardDays:number} days from the first use. The doses are {evening} at night and {morning} in the morning.',
+        'No insulin comes in for weeks, and a patient counts. At home there are {vials} of {product}, new, each {mlPerVial:number} mL at {unitsPerMl} and good for {discardDays:number} days from the first use. Before supper {evening} are injected, before breakfast {morning}.',
       question: 'How many full days are covered?',
       namesUnit: true,
     },
