@@ -1,5 +1,5 @@
 /** Marks a response: the verdicts in the order in which they are tried (design section 3, point 3). */
-import { type Exact, magnitude, powerOfTen } from '../quantity/exact';
+import { type Exact, magnitude, one, powerOfTen } from '../quantity/exact';
 import { readResponse } from '../quantity/read-response';
 import { isUnreadable, type NotationRule, type Reading } from '../quantity/reading';
 import { roundToPlace } from '../quantity/round';
@@ -97,10 +97,15 @@ function isRoundingOnly(key: AnswerKey, { value, place, isSameUnit }: Judged): b
   if (value === undefined || value.n === 0n || key.isToMarks || (!isSameUnit && key.isUnitFixed)) return false;
   const coarser = powerOfTen(lastPower(key.place) + 1);
   return [key.exact, ...key.otherwise()].some((exact) => {
-    if (roundToPlace(exact, coarser).equals(value)) return true;
+    if (roundToPlace(exact, coarser).equals(value)) return coarser.compare(one) <= 0 || isWithinTenth(value, exact);
     if (place === undefined) return exact.equals(value);
     return place.compare(key.place) < 0 && roundToPlace(exact, place).equals(value);
   });
+}
+
+/** Tens in place of ones farther than a tenth from the exact answer are another dose: 10 units for 6. */
+function isWithinTenth(value: Exact, exact: Exact): boolean {
+  return value.sub(exact).abs().mul(10).compare(exact.abs()) <= 0;
 }
 
 const mostPlaces = 9;

@@ -48,6 +48,11 @@ const prompts: readonly Planted[] = [
     { 'asks.1.question': 'Set the drip rate.' },
     'asks.1.question: it does not end in a question mark',
   ],
+  [
+    'a caption with a blank',
+    { 'asks.0.caption': 'Order for {fluid}' },
+    'asks.0.caption: it has a blank, and blanks are for orders',
+  ],
   ['an order without its full stop', { 'asks.0.order': order }, 'asks.0.order: it does not end in a full stop'],
   [
     'a unit said to be named that is not',

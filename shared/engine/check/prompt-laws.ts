@@ -93,6 +93,9 @@ function askLaws(skill: Skill, ask: Skill['asks'][number], at: number, needed: r
       .filter((name) => !blanks.includes(name))
       .map((name) => `asks.${at}: the prompt does not print "${name}", which the steps need`),
     ...(ask.question.endsWith('?') ? [] : [`asks.${at}.question: it does not end in a question mark`]),
+    ...(blanksIn(ask.caption ?? '').length === 0
+      ? []
+      : [`asks.${at}.caption: it has a blank, and blanks are for orders`]),
     ...(/[.]$/.test(ask.order) ? [] : [`asks.${at}.order: it does not end in a full stop`]),
     ...(ask.namesUnit && !isNamed ? [`asks.${at}: it says that the question names the unit, but it does not`] : []),
   ];

@@ -162,6 +162,18 @@ describe('one place coarser than steps of 2.5 are whole gtt/min, and not tens', 
   });
 });
 
+describe('tens in place of ones are a rounding only near the exact answer', () => {
+  test.each([
+    ['31.25', '30', 'rounding'],
+    ['6', '10', 'wrong'],
+    ['14', '10', 'wrong'],
+    ['185', '180', 'wrong'],
+    ['184', '180', 'rounding'],
+  ])('%s asked for whole units: %s is %s', (answer, response, verdict) => {
+    expect(mark(statedKey(exact(answer), 'units', { to: 1 }), `${response} units`).verdict).toBe(verdict);
+  });
+});
+
 describe("a teacher's own key", () => {
   const key = statedKey(exact('22.45'), 'mL', { decimals: 1 });
 
