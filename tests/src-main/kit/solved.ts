@@ -6,6 +6,7 @@ import { acceptedTexts } from '@shared/engine/mark-text';
 import { mistakenTexts } from '@shared/engine/mistaken-texts';
 import { declaredMistakes } from '@shared/engine/mistaken-values';
 import { prepare } from '@shared/engine/prepared-skill';
+import { unitTextOf } from '@shared/engine/print-name';
 import { answerOf, type Problem, rounded, valueNamed } from '@shared/engine/problem';
 import { numberText } from '@shared/quantity/write-number';
 import { skillNamed } from '@shared/skills/all-skills';
@@ -34,7 +35,7 @@ export function solved(skillId: string, seed: string): Solved {
   if (!skill) throw new Error(`there is no skill ${skillId}`);
   const problem = draw(skill, seed);
   const { steps, answerStep } = prepare(skill);
-  const { unit } = answerStep.step;
+  const unit = isText(problem) ? answerStep.step.unit : unitTextOf(problem, answerStep.name);
   return {
     problem,
     unit,
