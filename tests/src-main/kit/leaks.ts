@@ -40,7 +40,29 @@ function secretTexts(problem: Problem): string[] {
     .filter((is) => /\W/.test(is));
   const said = explanationsOf(problem).flatMap(({ headline, says }) => [headline, says]);
   const ids = Object.entries(mistakes).flatMap(([id, { called }]) => [id, called]);
-  return [...formulas, ...said, ...ids, ...hintTexts(problem), ...seedsOf(problem)];
+  const open = plain(openWords(problem));
+  const names = ids.filter((name) => !open.includes(plain(name)));
+  return [...formulas, ...said, ...names, ...hintTexts(problem), ...seedsOf(problem)];
+}
+
+/** What everybody may read: the prompt, titles, the names of steps and their units. A mistake may be called by one of its words. */
+function openWords(problem: Problem): string {
+  const { title, steps, facts, asks } = problem.skill;
+  const names = Object.entries(steps).map(([name, { called, unit }]) => [name, called, printedName(name), unit]);
+  return JSON.stringify([
+    promptText(problem),
+    title,
+    names,
+    facts,
+    asks,
+    optionsOf(problem),
+    'kind number units exact',
+  ]);
+}
+
+/** A name as words: `totalVolume` is total volume. */
+function printedName(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function explanationsOf(problem: Problem): readonly Explanation[] {
@@ -63,12 +85,19 @@ function seedsOf(problem: Problem): string[] {
 
 /** Figures of the order, and numbers that stand in the declaration's own words (`Order, 08:00`, `0.9 % sodium chloride`). */
 function knownNumbers(problem: Problem): ReadonlySet<string> {
-  const { id, asks, facts, title, answer } = problem.skill;
+  const { id, asks, facts, title, answer, constants = {}, steps } = problem.skill;
+  const words = JSON.stringify(asks);
+  const shown = Object.entries(constants).filter(([name]) => words.includes(`{${name}`));
+  const units = Object.values(steps).map(({ unit }) => unit);
   const printed = [...givensOf(problem)].flatMap(([name, value]) => {
     if (givenNamed(problem.skill, name)?.hidden) return [];
     return typeof value === 'string' ? [value] : [numberText(value), printName(problem, name, 'printed', false)];
   });
-  return new Set(numbersIn(JSON.stringify([id, asks, facts, title, answer, printed, optionsOf(problem)])));
+  return new Set(
+    numbersIn(
+      JSON.stringify([id, asks, facts, title, answer, printed, shown, units, optionsOf(problem), promptText(problem)]),
+    ),
+  );
 }
 
 /** Every number of a text, without grouping commas and end zeros. */
