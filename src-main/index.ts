@@ -5,7 +5,7 @@ import { app, BrowserWindow, Menu } from 'electron';
 import { registerScheme, serveScheme } from './doors/windows/app-scheme';
 import { chooseFile } from './doors/windows/choose-file';
 import { chooseFolders } from './doors/windows/choose-folders';
-import { openIpcDoor } from './doors/windows/ipc-door';
+import { openIpcDoor, tellWindows } from './doors/windows/ipc-door';
 import { lockDown } from './doors/windows/lock-down';
 import { focusWindow, openMainWindow } from './doors/windows/main-window';
 import { becomeOnlyInstance } from './doors/windows/only-instance';
@@ -42,6 +42,7 @@ function onReady(): void {
     (id) => BrowserWindow.getAllWindows().some((window) => window.webContents.id === id),
     log,
   );
+  void opened.then(({ teller }) => tellWindows(teller));
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => void opened.then(({ store }) => store.close()));
 }

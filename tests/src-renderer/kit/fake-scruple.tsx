@@ -94,6 +94,7 @@ export function markFor(response: string): Marked {
   return number === 5 ? mistakeMark : wrongMark;
 }
 
+const noClass = (): Fault => ({ code: 'refused', says: 'No class is open on this computer.' });
 const notReady = (): Fault => ({ code: 'not-found', says: 'Drills are not ready yet.' });
 
 let drawn = 0;
@@ -136,6 +137,22 @@ const usual: { readonly [N in CallName]: (ask: Asks<N>) => Gives<N> | Fault } = 
   handIn: notReady,
   sittingReport: notReady,
   reviewItem: notReady,
+  classChoices: () => ({ addresses: [] }),
+  readRoster: noClass,
+  openClass: noClass,
+  classView: () => ({}),
+  directClass: noClass,
+  classAnswer: noClass,
+  projectorView: () => ({}),
+  showProjector: noClass,
+  listClasses: () => [],
+  classSummary: noClass,
+  exportClass: noClass,
+  removeClass: noClass,
+  findClasses: () => ({ found: [] }),
+  joinClass: noClass,
+  studentView: () => ({}),
+  leaveClass: () => ({}),
 };
 
 export interface FakeScruple {
