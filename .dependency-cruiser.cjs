@@ -88,8 +88,12 @@ const mayImport = {
     'node',
   ],
   'src-main/doors/browser': ['shared/contract', 'src-main/dispatch', 'src-main/teller', 'src-main/pages', 'ws', 'node'],
+  // the loopback control of a class without a window asks the one door
+  'src-main/doors/control': ['src-main/open-app', 'node'],
   'src-main/command-line': [
     'shared',
+    'src-main/classroom',
+    'src-main/doors/control',
     'src-main/calls',
     'src-main/store',
     'src-main/dispatch',
