@@ -7,9 +7,10 @@ import { chooseFile } from './doors/windows/choose-file';
 import { chooseFolders } from './doors/windows/choose-folders';
 import { openIpcDoor, tellWindows } from './doors/windows/ipc-door';
 import { lockDown } from './doors/windows/lock-down';
-import { focusWindow, openMainWindow } from './doors/windows/main-window';
+import { focusWindow, mainWindow, openMainWindow } from './doors/windows/main-window';
 import { becomeOnlyInstance } from './doors/windows/only-instance';
 import { openedFiles } from './doors/windows/opened-files';
+import { showProjector } from './doors/windows/projector-window';
 import { saveThroughDialog } from './doors/windows/save-dialog';
 import { onSleep } from './doors/windows/sleep';
 import { openRendererFiles } from './pages/renderer-files';
@@ -33,9 +34,16 @@ function onReady(): void {
   lockDown();
   serveScheme(openRendererFiles(path.join(built, 'renderer')));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-  openMainWindow(path.join(built, 'preload/preload.cjs'));
+  const preload = path.join(built, 'preload/preload.cjs');
+  openMainWindow(preload);
   // the window's own process starts meanwhile
-  const desktop = { takeOpenedFile: files.take, chooseFile, saveFile: saveThroughDialog, onSleep };
+  const desktop = {
+    takeOpenedFile: files.take,
+    chooseFile,
+    saveFile: saveThroughDialog,
+    onSleep,
+    showProjector: (isShown: boolean) => showProjector(preload, mainWindow(), isShown),
+  };
   const opened = import('./open-app').then(({ openApp }) => openApp(folder.path, log, desktop));
   openIpcDoor(
     async (name, ask) => (await opened).dispatch(name, ask),

@@ -6,7 +6,7 @@ import styles from './drill-top.module.css';
 import { limitWords } from './sitting-words';
 import type { SittingViewProps } from './view-props';
 
-export function DrillTop({ state, settings, clocks }: SittingViewProps) {
+export function DrillTop({ state, settings, clocks, inClass }: SittingViewProps) {
   const { rules, item, series, shareRight, limitMs, itemLimitMs } = state.view;
   const { hidesClock } = rules.accommodations;
   const left = clocks.itemLeftMs ?? clocks.leftMs;
@@ -15,7 +15,9 @@ export function DrillTop({ state, settings, clocks }: SittingViewProps) {
     <header className={styles.top}>
       <div className={styles.name}>
         <p className={styles.called}>
-          <b>Drill: {rules.called}</b>
+          <b>
+            {inClass ? 'Class' : 'Drill'}: {rules.called}
+          </b>
           {item && <span className={styles.level}>level {item.level}</span>}
         </p>
         <DrillMarks view={state.view} />

@@ -36,6 +36,7 @@ const idle: Desktop = {
   chooseFile: async () => undefined,
   saveFile: async () => false,
   onSleep: () => {},
+  showProjector: () => {},
 };
 
 /** Opens the store and the door; the test's end closes them where the test did not. */

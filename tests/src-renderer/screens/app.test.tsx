@@ -98,6 +98,7 @@ describe('the home screen', () => {
       'Practice',
       'Drill',
       'Exam',
+      'Class',
       'Settings',
     ]);
   });

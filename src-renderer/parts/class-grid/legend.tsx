@@ -1,0 +1,20 @@
+/** What the marks of a class's grid mean. */
+import { classes } from '../classes';
+import styles from './class-grid.module.css';
+import { MarkIcon } from './mark-icon';
+import { type CellMark, legendOf, markCalled } from './mark-words';
+
+export function Legend({ marks }: { readonly marks: Iterable<CellMark> }) {
+  return (
+    <ul className={styles.legend} aria-label="Marks">
+      {legendOf(marks).map((mark) => (
+        <li key={mark}>
+          <span className={classes(styles.sign, styles[`sign-${mark}`])}>
+            <MarkIcon mark={mark} size="1rem" />
+          </span>
+          {markCalled[mark]}
+        </li>
+      ))}
+    </ul>
+  );
+}
