@@ -10,7 +10,7 @@ import { AnswerView } from './answer-view';
 import { BoardCard } from './board-card';
 import { DoorColumn } from './door-column';
 import styles from './live.module.css';
-import { LiveTop } from './live-top';
+import { LiveName, LiveTools } from './live-top';
 import { MainMistake } from './main-mistake';
 import { OtherMistakes } from './other-mistakes';
 import { RevealCard } from './reveal-card';
@@ -41,7 +41,14 @@ export function LiveView(props: EndingProps) {
   };
   if (answer) return <AnswerView {...props} {...answer} onClose={() => setAnswer(undefined)} />;
   return (
-    <Shell place="class" onGo={onGo} top={<LiveTop {...props} next={next} />} keys={keysOf(view)} view="live">
+    <Shell
+      place="class"
+      onGo={onGo}
+      where={<LiveName view={view} />}
+      tools={<LiveTools {...props} next={next} />}
+      keys={keysOf(view)}
+      view="live"
+    >
       {notices}
       <div className={styles.live}>
         <DoorColumn {...props} />
