@@ -5,31 +5,75 @@ import type { OwnCalls } from '../calls/all-calls';
 import type { Services } from '../calls/services';
 import { Refusal } from '../dispatch';
 import type { Teller } from '../teller';
+import { classChoices } from './class-choices';
+import { classAnswerOf } from './host/class-answer-of';
+import { type HostDesk, type HostSetting, openHostDesk } from './host/host-desk';
+import { pastClassCalls } from './host/past-classes';
+import { readRoster } from './host/read-roster';
+import { openStudentDesk, type StudentDesk } from './student/student-desk';
 
 export type ClassCalls = Pick<Scruple, keyof typeof classCalls>;
 
-export function answerWithClass(own: OwnCalls, _services: Services, _teller: Teller): Scruple {
-  return { ...own, ...classAnswers() };
+/** What a program brings along. */
+export interface ClassSetting extends HostSetting {
+  /** Looks for classes nearby; absent where nothing is announced. */
+  readonly findClasses?: () => Promise<{ readonly address: string; readonly called: string }[]>;
+  readonly showProjector?: (isShown: boolean) => void;
 }
 
-function classAnswers(): ClassCalls {
-  const none = () => new Refusal('refused', 'No class is open on this computer.');
+export interface ClassAnswers {
+  readonly answers: Scruple;
+  readonly host: HostDesk;
+  readonly student: StudentDesk;
+  /** Ends the ports and lines of this process; what is on the disk goes on at the next start. */
+  close(): Promise<void>;
+}
+
+const noPages: ClassSetting = { guestPages: () => () => ({ status: 404, headers: {}, body: '' }) };
+
+export function answerWithClass(
+  own: OwnCalls,
+  services: Services,
+  teller: Teller,
+  setting: ClassSetting = noPages,
+): ClassAnswers {
+  const host = openHostDesk(services, teller, setting);
+  const student = openStudentDesk(services, teller);
   return {
-    classChoices: async () => ({ addresses: [] }),
-    readRoster: async () => ({ students: [], teams: [] }),
-    openClass: () => Promise.reject(none()),
-    classView: async () => ({}),
-    directClass: () => Promise.reject(none()),
-    classAnswer: () => Promise.reject(none()),
-    projectorView: async () => ({}),
-    showProjector: () => Promise.reject(none()),
-    listClasses: async () => [],
-    classSummary: () => Promise.reject(none()),
-    exportClass: () => Promise.reject(none()),
-    removeClass: () => Promise.reject(none()),
-    findClasses: async () => ({ found: [] }),
-    joinClass: () => Promise.reject(none()),
-    studentView: async () => ({}),
-    leaveClass: async () => ({}),
+    host,
+    student,
+    answers: { ...student.routed(own), ...hostCalls(services, host, setting), ...student.calls },
+    close: async () => {
+      student.close();
+      await host.close();
+    },
   };
+}
+
+function hostCalls(
+  services: Services,
+  host: HostDesk,
+  setting: ClassSetting,
+): Omit<ClassCalls, keyof StudentDesk['calls']> {
+  return {
+    classChoices: async () => ({ addresses: classChoices() }),
+    readRoster: async ({ text }) => readRoster(text),
+    openClass: (setup) => host.open(setup),
+    classView: async () => optional(await host.view()),
+    directClass: (direction) => host.direct(direction),
+    classAnswer: async (ask) => classAnswerOf(await host.now(), ask),
+    projectorView: async () => optional(await host.projectorView()),
+    showProjector: async ({ isShown }) => {
+      if (!setting.showProjector)
+        throw new Refusal('refused', 'The projector has a window of its own in the app alone.');
+      setting.showProjector(isShown);
+      return {};
+    },
+    ...pastClassCalls(services, host),
+    findClasses: async () => ({ found: (await setting.findClasses?.()) ?? [] }),
+  };
+}
+
+function optional<T>(view: T | undefined): { view?: T } {
+  return view === undefined ? {} : { view };
 }

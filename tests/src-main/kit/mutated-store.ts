@@ -76,7 +76,7 @@ async function openAndUse(folder: string, template: Template, bytes: Buffer): Pr
 /** A student's minute: start, come back, draw, answer. No call may fail. */
 async function practise(store: Store): Promise<void> {
   const services = openServices(store);
-  const dispatch = openDispatch(answerWithClass(answerCalls(services), services, openTeller()), (_, fault) => {
+  const dispatch = openDispatch(answerWithClass(answerCalls(services), services, openTeller()).answers, (_, fault) => {
     throw fault;
   });
   const calls = typedCalls(dispatch);

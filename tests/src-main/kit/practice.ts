@@ -59,7 +59,7 @@ export function openPractice({
   const services = openServices(store, door === 'window' ? { ...idle, ...desktop } : undefined);
   const reports: string[] = [];
   const set = { ...services, ...clock, newSeed: newSeed ?? services.newSeed, now: now ?? services.now };
-  const dispatch = openDispatch(answerWithClass(answerCalls(set), set, openTeller()), (call, fault) =>
+  const dispatch = openDispatch(answerWithClass(answerCalls(set), set, openTeller()).answers, (call, fault) =>
     reports.push(`${call}: ${String(fault)}`),
   );
   return { dispatch, calls: typedCalls(dispatch), store, folder, reports, close };
