@@ -27,7 +27,11 @@ export function openApp(
   const store = openStore(folder, new Date());
   const services = openServices(store, desktop);
   const teller = openTeller();
-  const setting: ClassSetting = { ...hosting, guestPages: (served) => openRendererFiles(builtPages(), { served }) };
+  const setting: ClassSetting = {
+    ...hosting,
+    guestPages: (served) => openRendererFiles(builtPages(), { served }),
+    ...(desktop && { showProjector: desktop.showProjector }),
+  };
   const classroom = answerWithClass(answerCalls(services), services, teller, setting);
   const dispatch = openDispatch(classroom.answers, (call, fault) => log(`"${call}" failed: ${String(fault)}`));
   return { store, services, teller, dispatch, classroom };

@@ -1,12 +1,14 @@
 /**
- * The only file that knows the door: in the window the preload's functions, in a browser a POST for each call. Either
- * way a screen gets the value, or a `ScrupleFault` whose sentence is meant for the person in front of it.
+ * The only file that knows the door: in the window the preload's functions, in a browser a POST for each call, for a
+ * guest of a class its socket. Either way a screen gets the value, or a `ScrupleFault` whose sentence is meant for the
+ * person in front of it.
  */
 import { type CallName, callNames } from '@shared/contract/call-names';
 import type { Scruple } from '@shared/contract/calls';
 import type { EventName } from '@shared/contract/event-names';
 import type { Listen } from '@shared/contract/events';
 import type { Fault, Reply } from '@shared/contract/reply';
+import type { GuestDoor } from './guest/guest-door';
 
 type Door = (name: CallName, ask: unknown) => Promise<Reply<unknown>>;
 
@@ -49,10 +51,28 @@ export function faultSentence(thrown: unknown): string {
 }
 
 async function call(name: CallName, ask: unknown): Promise<unknown> {
-  const reply = await (window.scruple ? throughPreload : throughServer)(name, ask);
+  const reply = await doorInUse()(name, ask);
   if (reply.ok) return reply.value;
   throw new ScrupleFault(reply.fault);
 }
+
+function doorInUse(): Door {
+  if (window.scruple) return throughPreload;
+  return isGuest() ? throughHost : throughServer;
+}
+
+/** The host of a class writes into its pages that they are for guests. */
+function isGuest(): boolean {
+  return document.querySelector('meta[name="scruple-door"]')?.getAttribute('content') === 'guest';
+}
+
+let guestDoor: Promise<GuestDoor> | undefined;
+
+/** The student's side of a class is loaded where it is needed alone. */
+const throughHost: Door = async (name, ask) => {
+  guestDoor ??= import('./guest/guest-door').then(({ openGuestDoor }) => openGuestDoor(tellHere));
+  return (await guestDoor).call(name, ask);
+};
 
 const throughPreload: Door = async (name, ask) => window.scruple?.[name](ask) ?? { ok: false, fault: outOfReach };
 
@@ -92,7 +112,7 @@ let isReading = false;
 function hearFromServer(name: EventName, heard: Heard): () => void {
   const others = hearers.get(name) ?? new Set<Heard>();
   hearers.set(name, others.add(heard));
-  if (!isReading) void readEvents();
+  if (!isReading && !isGuest()) void readEvents();
   return () => void others.delete(heard);
 }
 
@@ -117,5 +137,9 @@ async function readEvents(): Promise<void> {
 function tellLine(line: string): void {
   if (line === '') return;
   const { name, told }: { name: string; told: unknown } = JSON.parse(line);
+  tellHere(name, told);
+}
+
+function tellHere(name: string, told: unknown): void {
   for (const hear of hearers.get(name) ?? []) hear(told);
 }

@@ -58,7 +58,7 @@ function doorOf({ room }: ClassDesk, { port, guestPort, patience }: ClassDoors):
   return {
     code: inGroups(code),
     address: `${address}:${port}`,
-    ...(guestAddress !== undefined && { guestAddress, qr: codePicture(`${guestAddress}/#${code}`) }),
+    ...(guestAddress !== undefined && { guestAddress, qr: codePicture(`${guestAddress}/?code=${code}`) }),
     isLocked: room.session().isLocked,
     failedTries: patience.failures(),
   };
