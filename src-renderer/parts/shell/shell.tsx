@@ -27,6 +27,8 @@ interface ShellProps {
   /** Beside the key hints, at the right. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
+  /** The last of what is shown takes all the room that is left. */
+  readonly isFilled?: boolean;
   /** Starts the view at its top whenever it changes. */
   readonly view?: string;
 }
@@ -34,7 +36,20 @@ interface ShellProps {
 const noKeys: readonly KeyLine[] = [];
 
 export function Shell(props: ShellProps) {
-  const { place, onGo, where, top, status, tools, keys = noKeys, actions, aside, children, view } = props;
+  const {
+    place,
+    onGo,
+    where,
+    top,
+    status,
+    tools,
+    keys = noKeys,
+    actions,
+    aside,
+    children,
+    view,
+    isFilled = false,
+  } = props;
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [areKeysShown, setKeysShown] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -70,7 +85,7 @@ export function Shell(props: ShellProps) {
             {tools && <div className={styles.tools}>{tools}</div>}
           </header>
         )}
-        <main className={styles.main} ref={main}>
+        <main className={classes(styles.main, isFilled && styles.filled)} ref={main}>
           {children}
         </main>
         <FootBar keys={keys} actions={actions} aside={aside} onShowKeys={showKeys} />

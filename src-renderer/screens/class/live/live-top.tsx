@@ -1,5 +1,4 @@
 /** The top of a class at work: what runs, its clock, and what a teacher does to all at once. */
-import type { Direction } from '@shared/contract/classroom/direction';
 import { ChevronRight, Pause, Play } from 'lucide-react';
 import { Button } from '../../../parts/button/button';
 import { Clock } from '../../../parts/clock/clock';
@@ -29,7 +28,7 @@ export function LiveName({ view }: Pick<EndingProps, 'view'>) {
 }
 
 interface LiveToolsProps extends EndingProps {
-  readonly next: Direction | undefined;
+  readonly next: (() => void) | undefined;
 }
 
 export function LiveTools(props: LiveToolsProps) {
@@ -41,7 +40,7 @@ export function LiveTools(props: LiveToolsProps) {
     <>
       {left !== undefined && <Clock remainingMs={left} limitMs={clock.limitMs} says={limitText(clock.limitMs)} />}
       {next && (
-        <Button look="main" hint="N" icon={<ChevronRight size="1.125rem" />} onPress={() => actions.direct(next)}>
+        <Button look="main" hint="N" icon={<ChevronRight size="1.125rem" />} onPress={next}>
           Next problem
         </Button>
       )}

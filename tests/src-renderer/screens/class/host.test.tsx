@@ -149,12 +149,22 @@ describe('the live class', () => {
     expect(directions(fake)).toEqual([{ is: 'repair' }]);
   });
 
-  it('pauses and goes on with F7, and opens the next problem with N where the teacher leads', async () => {
-    const fake = await live({ pace: 'led', led: { number: 2, of: 12, finished: 1 } });
+  it('pauses with F7, and opens the next problem with N where the teacher leads', async () => {
+    const fake = await live({ pace: 'led', led: { number: 2, of: 12, finished: 3 } });
     await screen.findByRole('grid');
     await press('F7');
     await press('n');
     expect(directions(fake)).toEqual([{ is: 'pause' }, { is: 'next' }]);
+  });
+
+  it('asks first when students still work on the problem that is open', async () => {
+    const fake = await live({ pace: 'led', led: { number: 8, of: 12, finished: 1 } });
+    await screen.findByRole('grid');
+    await press('n');
+    expect(screen.getByRole('dialog').textContent).toContain('1 student has not answered this one');
+    expect(directions(fake)).toEqual([]);
+    await pressed('Open the next problem');
+    expect(directions(fake)).toEqual([{ is: 'next' }]);
   });
 
   it('opens what a student typed, with its diagnosis, and comes back with Escape', async () => {

@@ -161,7 +161,7 @@ describe('a student who waits', () => {
       studentView: () => ({ view: studentOf({ link: 'gone', says: 'Your seat was opened on another computer.' }) }),
     });
     fireEvent.click(screen.getByRole('button', { name: 'Class' }));
-    expect(await screen.findByText('Your seat was opened on another computer.')).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Your seat was opened on another computer.' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Close/ }));
     expect(await screen.findByRole('heading', { name: 'Join a class' })).toBeTruthy();
   });
