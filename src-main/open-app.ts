@@ -4,6 +4,7 @@ import path from 'node:path';
 import { answerCalls } from './calls/all-calls';
 import { type Desktop, openServices, type Services } from './calls/services';
 import { answerWithClass, type ClassAnswers, type ClassSetting } from './classroom/class-answers';
+import { announceClass, findClasses } from './classroom/discovery';
 import { type Dispatch, openDispatch } from './dispatch';
 import { openRendererFiles } from './pages/renderer-files';
 import { openStore, type Store } from './store/open-store';
@@ -30,6 +31,8 @@ export function openApp(
   const setting: ClassSetting = {
     ...hosting,
     guestPages: (served) => openRendererFiles(builtPages(), { served }),
+    announce: announceClass,
+    findClasses,
     ...(desktop && { showProjector: desktop.showProjector }),
   };
   const classroom = answerWithClass(answerCalls(services), services, teller, setting);

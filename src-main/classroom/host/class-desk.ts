@@ -43,12 +43,14 @@ export function openDesk(services: Services, room: ClassRoom): ClassDesk {
   const lines = new Map<string, SeatLine>();
   const hearers = new Set<() => void>();
   const queue = new Set<string>();
+  const unseen = new Set<string>();
   let isPumping = false;
   const changed = () => {
     for (const hear of hearers) hear();
   };
   const sayView = (seatId: string) => {
     const seat = room.seats().get(seatId);
+    unseen.delete(seatId);
     if (seat) lines.get(seatId)?.say({ is: 'view', view: hostedView(room, work, seat) });
   };
   const settleOne = (seatId: string) => {
@@ -60,20 +62,25 @@ export function openDesk(services: Services, room: ClassRoom): ClassDesk {
     sayView(seatId);
     changed();
   };
+  /** One at a time, so that what comes in is on the disk and acknowledged in between. */
   const pump = () => {
-    const [seatId] = queue;
-    if (seatId === undefined) {
-      isPumping = false;
-      return;
+    const [marked] = queue;
+    const [viewed] = marked === undefined ? unseen : [];
+    if (marked !== undefined) settleOne(marked);
+    else if (viewed !== undefined) {
+      unseen.delete(viewed);
+      sayView(viewed);
     }
-    settleOne(seatId);
-    setImmediate(pump);
+    isPumping = queue.size + unseen.size > 0;
+    if (isPumping) setImmediate(pump);
+  };
+  const startPump = () => {
+    if (!isPumping) setImmediate(pump);
+    isPumping = true;
   };
   const queueMark = (seatId: string) => {
     queue.add(seatId);
-    if (isPumping) return;
-    isPumping = true;
-    setImmediate(pump);
+    startPump();
   };
   for (const seat of room.seats().values()) if (seat.pending) queueMark(seat.id);
   return {
@@ -89,7 +96,8 @@ export function openDesk(services: Services, room: ClassRoom): ClassDesk {
     },
     sayView,
     sayViews: () => {
-      for (const seatId of lines.keys()) sayView(seatId);
+      for (const seatId of lines.keys()) unseen.add(seatId);
+      startPump();
     },
   };
 }

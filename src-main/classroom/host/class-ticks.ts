@@ -68,9 +68,10 @@ export function sayStanding({ room, lines }: ClassDesk): void {
     finished: parts.filter((part) => isDone(part, led)).length,
     board: boardRows,
   };
+  const toAll = { is: 'standing', standing: shared } as const;
   for (const [seatId, line] of lines) {
     const extraMs = room.seats().get(seatId)?.extraMs ?? 0;
-    const standing = extraMs === 0 ? shared : { ...shared, clock: classClockOf(session, at, extraMs) };
-    line.say({ is: 'standing', standing });
+    if (extraMs === 0) line.say(toAll);
+    else line.say({ is: 'standing', standing: { ...shared, clock: classClockOf(session, at, extraMs) } });
   }
 }

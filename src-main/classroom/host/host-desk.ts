@@ -26,6 +26,8 @@ export interface HostSetting {
   readonly guestPages: (served: string) => FindPage;
   readonly limits?: HostLimits;
   readonly ports?: { readonly port: number; readonly guestPort: number };
+  /** Announces the class nearby until the given function is called; absent where nothing is announced. */
+  readonly announce?: (address: string, port: number) => () => void;
 }
 
 export interface HostedClass {
@@ -49,16 +51,10 @@ export interface HostDesk {
 const toldEveryMs = 300;
 
 export function openHostDesk(services: Services, teller: Teller, setting: HostSetting): HostDesk {
-  let hosted: (HostedClass & { stop(): void }) | undefined;
+  let hosted: Running | undefined;
   let resumed: Promise<void> | undefined;
   const begin = async (row: ClassRow) => {
-    const desk = openDesk(services, openRoom(services, row));
-    const { limits = usualLimits, ports, guestPages } = setting;
-    const doors = await openDoors({ desk, limits, guestPages, ports });
-    kept(() => saveClassPorts(services.store, row.id, doors.port, doors.guestPort));
-    const stopTicks = startTicks(desk);
-    const stopTelling = tellChanges(services, desk, () => tell());
-    hosted = { desk, doors, stop: () => [stopTicks, stopTelling].forEach((stop) => void stop()) };
+    hosted = await host(services, row, setting, () => tell());
   };
   /** After a restart the class that had not ended goes on. */
   const resume = () => {
@@ -108,7 +104,7 @@ export function openHostDesk(services: Services, teller: Teller, setting: HostSe
       direct(hosted.desk, direction);
       if (direction.is === 'end') {
         const { desk } = hosted;
-        for (const line of desk.lines.values()) line.say({ is: 'gone', why: 'ended', says: 'The class has ended.' });
+        sayEnd(desk);
         await shut();
         hosted = { desk, doors: undefined, stop: () => undefined };
       }
@@ -121,6 +117,29 @@ export function openHostDesk(services: Services, teller: Teller, setting: HostSe
       await shut();
     },
   };
+}
+
+type Running = HostedClass & { stop(): void };
+
+/** Opens the ports of a class, new or gone on with, and lets its time pass. */
+async function host(services: Services, row: ClassRow, setting: HostSetting, tell: () => void): Promise<Running> {
+  const desk = openDesk(services, openRoom(services, row));
+  const { limits = usualLimits, ports, guestPages, announce = () => () => undefined } = setting;
+  const doors = await openDoors({ desk, limits, guestPages, ports });
+  kept(() => saveClassPorts(services.store, row.id, doors.port, doors.guestPort));
+  const stops = [startTicks(desk), tellChanges(services, desk, tell), announce(desk.room.setup.address, doors.port)];
+  const stop = () => {
+    for (const one of stops) one();
+  };
+  return { desk, doors, stop };
+}
+
+/** Everybody sees how it ended, and that it did. */
+function sayEnd({ lines, sayView }: ClassDesk): void {
+  for (const [seatId, line] of lines) {
+    sayView(seatId);
+    line.say({ is: 'gone', why: 'ended', says: 'The class has ended.' });
+  }
 }
 
 function newRow(services: Services, setup: ClassSetup): ClassRow {

@@ -36,10 +36,17 @@ export function hostedView(room: ClassRoom, work: SeatWork, seat: Seat): HostedV
   };
 }
 
-/** The name made distinct among the seats that came before. */
-export function shownNameOf(room: ClassRoom, { id }: Pick<Seat, 'id'>): string {
+const known = new WeakMap<ClassRoom, ReadonlyMap<string, string>>();
+
+/** The name made distinct among the seats that came before; names never change and seats are only added. */
+function shownNameOf(room: ClassRoom, { id }: Pick<Seat, 'id'>): string {
+  const found = known.get(room);
+  if (found?.size === room.seats().size) return found.get(id) ?? '';
   const seats = [...room.seats().values()];
-  return shownNames(seats.map(({ name }) => name))[seats.findIndex((one) => one.id === id)] ?? '';
+  const names = shownNames(seats.map(({ name }) => name));
+  const made = new Map(seats.map((seat, at) => [seat.id, names[at] ?? seat.name]));
+  known.set(room, made);
+  return made.get(id) ?? '';
 }
 
 function ownCounts(part: Parameters<typeof countsOf>[0]): NonNullable<HostedView['own']> {

@@ -84,7 +84,8 @@ function attach(socket: WebSocket, address: string, frame: LineDoorFrame, lines:
     if (isBinary) return socket.close(1003);
     line.receive(String(data));
   });
-  socket.on('error', () => socket.terminate()); // broken frames end their own connection and nothing else
+  // broken frames end their own connection, with the status that says why, and nothing else
+  socket.on('error', () => void setTimeout(() => socket.terminate(), closedWithinMs).unref());
   socket.on('close', () => {
     lines.delete(line);
     frame.counts.set(address, Math.max(0, (frame.counts.get(address) ?? 1) - 1));

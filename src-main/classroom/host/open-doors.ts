@@ -102,16 +102,10 @@ function pathOf(url = '/'): string {
 
 function closer(servers: readonly (Server | TlsServer)[], lines: readonly LineDoor[]): () => Promise<void> {
   return async () => {
+    const shut = servers.map((server) => new Promise<void>((done) => server.close(() => done())));
     await Promise.all(lines.map((one) => one.close()));
-    await Promise.all(
-      servers.map(
-        (server) =>
-          new Promise<void>((done) => {
-            server.close(() => done());
-            server.closeAllConnections();
-          }),
-      ),
-    );
+    for (const server of servers) server.closeAllConnections();
+    await Promise.all(shut);
   };
 }
 

@@ -46,8 +46,8 @@ const mostUnsent = 256 * 1024;
 const mostWaiting = 60;
 const provenWithinMs = 5000;
 const seatedWithinMs = 30_000;
-/** Three standings and a little more. */
-const silentMs = 7000;
+/** Looks, one a second, at which nothing had come: a host that was busy itself looks less often and cuts nobody for it. */
+const mostSilentLooks = 8;
 const longestGraceMs = 500;
 
 type Stage =
@@ -60,7 +60,7 @@ export class StudentLine implements SeatLine {
   private readonly bucket = seatBucket();
   private readonly waiting: StudentMessage[] = [];
   private readonly since: number;
-  private seen: number;
+  private silentLooks = 0;
   private askedAt: number | undefined;
   private grace = 0;
   private isOpen = true;
@@ -70,12 +70,11 @@ export class StudentLine implements SeatLine {
     private readonly wire: Wire,
   ) {
     this.since = this.now();
-    this.seen = this.since;
   }
 
   receive(text: string) {
     if (!this.isOpen) return;
-    this.seen = this.now();
+    this.silentLooks = 0;
     const message = parsed(text);
     if (!message) return this.refuse('malformed', 'This message cannot be read.');
     this.waiting.push(message);
@@ -87,7 +86,7 @@ export class StudentLine implements SeatLine {
     if (!this.isOpen) return;
     if (this.wire.unsent() > mostUnsent) return this.wire.cut();
     if (message.is === 'standing') this.askedAt ??= this.now();
-    this.wire.send(JSON.stringify(hostMessage.parse(message)));
+    this.wire.send(textOf(message));
   }
 
   graceMs(): number {
@@ -115,7 +114,7 @@ export class StudentLine implements SeatLine {
     if (is !== 'joining' && is !== 'seated' && now - this.since > provenWithinMs)
       this.refuse('late', 'The code was not proven within 5 s.');
     else if (is !== 'seated' && now - this.since > seatedWithinMs) this.refuse('late', 'No name came within 30 s.');
-    else if (is === 'seated' && now - this.seen > silentMs) this.wire.cut();
+    else if (is === 'seated' && ++this.silentLooks > mostSilentLooks) this.wire.cut();
   }
 
   private now(): number {
@@ -229,6 +228,15 @@ export class StudentLine implements SeatLine {
     this.say({ is: 'refused', code, says });
     this.close();
   }
+}
+
+const texts = new WeakMap<HostMessage, string>();
+
+/** Cut to the table of messages; what is said to many is written once. */
+function textOf(message: HostMessage): string {
+  const found = texts.get(message) ?? JSON.stringify(hostMessage.parse(message));
+  texts.set(message, found);
+  return found;
 }
 
 function parsed(text: string): StudentMessage | undefined {
