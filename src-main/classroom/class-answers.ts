@@ -18,7 +18,6 @@ export type ClassCalls = Pick<Scruple, keyof typeof classCalls>;
 export interface ClassSetting extends HostSetting {
   /** Looks for classes nearby; absent where nothing is announced. */
   readonly findClasses?: () => Promise<{ readonly address: string; readonly called: string }[]>;
-  readonly showProjector?: (isShown: boolean) => void;
 }
 
 export interface ClassAnswers {
@@ -64,9 +63,8 @@ function hostCalls(
     classAnswer: async (ask) => classAnswerOf(await host.now(), ask),
     projectorView: async () => optional(await host.projectorView()),
     showProjector: async ({ isShown }) => {
-      if (!setting.showProjector)
-        throw new Refusal('refused', 'The projector has a window of its own in the app alone.');
-      setting.showProjector(isShown);
+      if (!services.desktop) throw new Refusal('refused', 'The projector has a window of its own in the app alone.');
+      services.desktop.showProjector(isShown);
       return {};
     },
     ...pastClassCalls(services, host),

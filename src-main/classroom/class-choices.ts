@@ -6,10 +6,12 @@ export function classChoices(): ClassChoices['addresses'] {
   const found = Object.entries(networkInterfaces()).flatMap(([called, addresses]) =>
     (addresses ?? []).map(({ address, family, internal }) => ({ address, called, family, internal })),
   );
-  return found
+  const reached = found
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
     .toSorted((a, b) => rankOf(a.address) - rankOf(b.address))
     .map(({ address, called }) => ({ address, called }));
+  // a class can be tried out without any network
+  return [...reached, { address: '127.0.0.1', called: 'this computer alone' }];
 }
 
 /** Networks of schools and homes before links that a computer made up by itself (RFC 1918, RFC 3927). */

@@ -37,7 +37,7 @@ export function ClassGrid({ label, items, rows, current, opening }: ClassGridPro
   };
   return (
     <div className={styles.place}>
-      <div className={styles.scroll}>
+      <section className={styles.scroll} tabIndex={opening ? undefined : 0} aria-label={`${label}, table`}>
         <table
           className={classes(styles.grid, !isNamed && styles.nameless)}
           role={opening && 'grid'}
@@ -79,7 +79,7 @@ export function ClassGrid({ label, items, rows, current, opening }: ClassGridPro
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
       <Legend marks={rows.flatMap(({ marks }) => marks)} />
     </div>
   );

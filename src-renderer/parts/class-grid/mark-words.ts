@@ -17,13 +17,13 @@ export const markCalled: Readonly<Record<CellMark, string>> = {
   away: 'away',
 };
 
-/** Marks that a legend explains, where they occur; the first six always. */
-const always: readonly CellMark[] = ['right', 'helped', 'slip', 'danger', 'working', 'away'];
-const sometimes: readonly CellMark[] = ['answered', 'skipped', 'missed'];
+const usual: readonly CellMark[] = ['right', 'helped', 'slip', 'danger', 'working', 'away'];
+const rare: readonly CellMark[] = ['answered', 'skipped', 'missed'];
 
-export function legendOf(marks: Iterable<CellMark>): readonly CellMark[] {
+/** The marks that a legend explains: while a class works the usual ones always, so that it does not jump. */
+export function legendOf(marks: Iterable<CellMark>, isOver: boolean): readonly CellMark[] {
   const seen = new Set(marks);
-  return [...always, ...sometimes.filter((mark) => seen.has(mark))];
+  return [...usual.filter((mark) => !isOver || seen.has(mark)), ...rare.filter((mark) => seen.has(mark))];
 }
 
 /** Whether there is an answer behind a mark that can be looked at. */

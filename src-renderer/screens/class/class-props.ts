@@ -12,6 +12,8 @@ export interface ClassSitting {
   readonly isLed: boolean;
   /** What stands above the problem: the class, the link to the host. */
   readonly notice: ReactNode;
+  /** The teacher lets her see how she stands. */
+  readonly showsStanding: boolean;
   readonly onLeave: () => void;
 }
 

@@ -45,6 +45,7 @@ export function DrillView(props: SittingViewProps) {
         </Button>
       }
       view={`drill-${item?.number}`}
+      isFilled
     >
       {notices}
       {item && (

@@ -6,5 +6,7 @@ export interface InClass {
   readonly told: SittingView;
   /** The teacher opens each problem; nobody goes on by herself. */
   readonly isLed: boolean;
+  /** The teacher lets her see how she stands. */
+  readonly showsStanding: boolean;
   readonly onLeave: () => void;
 }

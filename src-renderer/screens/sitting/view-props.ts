@@ -10,7 +10,7 @@ import type { SittingActions } from './use-sitting';
 export interface SittingProps {
   readonly opening: SittingView;
   /** Absent where one sits alone. */
-  readonly inClass?: InClass;
+  readonly inClass?: InClass | undefined;
   readonly settings: Settings;
   readonly onGo: (place: PlaceName) => void;
   readonly onSettings: (settings: Settings) => void;

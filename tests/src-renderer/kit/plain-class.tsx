@@ -84,7 +84,8 @@ export function classOf(part: Partial<ClassView> = {}): ClassView {
         what: 'firewall',
         state: 'trouble',
         says: 'Windows may block other computers. Your administrator can allow it with this command.',
-        command: 'netsh advfirewall firewall add rule name="Scruple class" dir=in action=allow protocol=TCP localport=4310',
+        command:
+          'netsh advfirewall firewall add rule name="Scruple class" dir=in action=allow protocol=TCP localport=4310',
       },
       { what: 'joined', state: 'fine', says: '3 joined' },
     ],

@@ -56,7 +56,12 @@ export function AnswerView({ name, item, settings, notices, onGo, onClose }: Ans
             <>
               <VerdictPanel marked={marked} help={undefined} level={2} />
               {marked.result && (
-                <ValueTiles {...marked.result} tone={verdictLook(marked, undefined).tone} isWords={isWords} />
+                <ValueTiles
+                  {...marked.result}
+                  tone={verdictLook(marked, undefined).tone}
+                  isWords={isWords}
+                  yoursCalled="Typed"
+                />
               )}
             </>
           ) : (
@@ -66,6 +71,7 @@ export function AnswerView({ name, item, settings, notices, onGo, onClose }: Ans
         <SolutionCard
           solution={solution}
           yours={marked?.result?.yourSolution}
+          yoursCalled={`The line of ${name}`}
           readsMath={settings.readsMath}
           isWords={isWords}
         />

@@ -1,5 +1,4 @@
 /** The top of a class at work: what runs, its clock, and what a teacher does to all at once. */
-import type { Direction } from '@shared/contract/classroom/direction';
 import { ChevronRight, Pause, Play } from 'lucide-react';
 import { Button } from '../../../parts/button/button';
 import { Clock } from '../../../parts/clock/clock';
@@ -9,50 +8,55 @@ import { ProjectorButton } from '../projector-button';
 import { useClassClock } from '../use-class-clock';
 import styles from './live.module.css';
 
-interface LiveTopProps extends EndingProps {
-  readonly next: Direction | undefined;
+/** What runs, in which state. */
+export function LiveName({ view }: Pick<EndingProps, 'view'>) {
+  const { round, led } = view;
+  return (
+    <div className={styles.topName}>
+      <h1 className={styles.where}>
+        Class / <b>{round.number === 1 ? view.called : round.called}</b>
+      </h1>
+      <span className={styles.pill}>{stateWords(view) ?? numbersWords(view)}</span>
+      {led && (
+        <span className={styles.pill}>
+          problem {led.number}
+          {led.of !== undefined && ` of ${led.of}`}, {led.finished} finished
+        </span>
+      )}
+    </div>
+  );
 }
 
-export function LiveTop(props: LiveTopProps) {
+interface LiveToolsProps extends EndingProps {
+  readonly next: (() => void) | undefined;
+}
+
+export function LiveTools(props: LiveToolsProps) {
   const { view, at, actions, onEnd, next } = props;
-  const { state, round, led, clock } = view;
+  const { state, clock } = view;
   const left = useClassClock(clock, at, state === 'running');
   const isPaused = state === 'paused';
   return (
-    <header className={styles.top}>
-      <div className={styles.topName}>
-        <h1 className={styles.where}>
-          Class / <b>{round.number === 1 ? view.called : round.called}</b>
-        </h1>
-        <span className={styles.pill}>{stateWords(view) ?? numbersWords(view)}</span>
-        {led && (
-          <span className={styles.pill}>
-            problem {led.number}
-            {led.of !== undefined && ` of ${led.of}`}, {led.finished} finished
-          </span>
-        )}
-      </div>
-      <div className={styles.topActions}>
-        {left !== undefined && <Clock remainingMs={left} limitMs={clock.limitMs} says={limitText(clock.limitMs)} />}
-        {next && (
-          <Button look="main" hint="N" icon={<ChevronRight size="1.125rem" />} onPress={() => actions.direct(next)}>
-            Next problem
-          </Button>
-        )}
-        {(state === 'running' || isPaused) && (
-          <Button
-            hint="F7"
-            isPressed={isPaused}
-            icon={isPaused ? <Play size="1.125rem" /> : <Pause size="1.125rem" />}
-            onPress={() => actions.direct({ is: isPaused ? 'resume' : 'pause' })}
-          >
-            {isPaused ? 'Go on' : 'Pause all'}
-          </Button>
-        )}
-        <ProjectorButton {...props} />
-        <Button onPress={onEnd}>End class</Button>
-      </div>
-    </header>
+    <>
+      {left !== undefined && <Clock remainingMs={left} limitMs={clock.limitMs} says={limitText(clock.limitMs)} />}
+      {next && (
+        <Button look="main" hint="N" icon={<ChevronRight size="1.125rem" />} onPress={next}>
+          Next problem
+        </Button>
+      )}
+      {(state === 'running' || isPaused) && (
+        <Button
+          hint="F7"
+          isPressed={isPaused}
+          icon={isPaused ? <Play size="1.125rem" /> : <Pause size="1.125rem" />}
+          onPress={() => actions.direct({ is: isPaused ? 'resume' : 'pause' })}
+        >
+          {isPaused ? 'Go on' : 'Pause all'}
+        </Button>
+      )}
+      <ProjectorButton {...props} />
+      <Button onPress={onEnd}>End class</Button>
+    </>
   );
 }
 

@@ -10,8 +10,9 @@ import { AnswerView } from './answer-view';
 import { BoardCard } from './board-card';
 import { DoorColumn } from './door-column';
 import styles from './live.module.css';
-import { LiveTop } from './live-top';
+import { LiveName, LiveTools } from './live-top';
 import { MainMistake } from './main-mistake';
+import { NextDialog, stillWorking } from './next-dialog';
 import { OtherMistakes } from './other-mistakes';
 import { RevealCard } from './reveal-card';
 import { SeatDialog } from './seat-dialog';
@@ -27,12 +28,14 @@ export function LiveView(props: EndingProps) {
   const [seatId, setSeatId] = useState<string>();
   const [answer, setAnswer] = useState<OpenAnswer>();
   const seat = view.seats.find((one) => one.seatId === seatId);
-  const next = nextOf(view);
+  const [isAsking, setAsking] = useState(false);
+  const goOn = () => (stillWorking(view) > 0 ? setAsking(true) : actions.direct({ is: 'next' }));
+  const next = hasNext(view) ? goOn : undefined;
   const turn = turnOf(view.state);
   useKeys({
     F7: turn && (() => actions.direct(turn)),
-    n: next && (() => actions.direct(next)),
-    N: next && (() => actions.direct(next)),
+    n: next,
+    N: next,
   });
   const open = async (id: string, number: number) => {
     const item = await actions.answerOf(id, number);
@@ -41,7 +44,14 @@ export function LiveView(props: EndingProps) {
   };
   if (answer) return <AnswerView {...props} {...answer} onClose={() => setAnswer(undefined)} />;
   return (
-    <Shell place="class" onGo={onGo} top={<LiveTop {...props} next={next} />} keys={keysOf(view)} view="live">
+    <Shell
+      place="class"
+      onGo={onGo}
+      where={<LiveName view={view} />}
+      tools={<LiveTools {...props} next={next} />}
+      keys={keysOf(view)}
+      view="live"
+    >
       {notices}
       <div className={styles.live}>
         <DoorColumn {...props} />
@@ -68,6 +78,16 @@ export function LiveView(props: EndingProps) {
           <RevealCard {...props} />
         </div>
       </div>
+      {isAsking && (
+        <NextDialog
+          view={view}
+          onStay={() => setAsking(false)}
+          onNext={() => {
+            setAsking(false);
+            actions.direct({ is: 'next' });
+          }}
+        />
+      )}
       {seat && (
         <SeatDialog seat={seat} isRunning={turn !== undefined} actions={actions} onClose={() => setSeatId(undefined)} />
       )}
@@ -81,10 +101,9 @@ function turnOf(state: EndingProps['view']['state']): { readonly is: 'pause' | '
   return state === 'paused' ? { is: 'resume' } : undefined;
 }
 
-/** What N does: the next problem where the teacher leads. */
-function nextOf({ led, state }: EndingProps['view']): { readonly is: 'next' } | undefined {
-  if (!led || state !== 'running') return undefined;
-  return led.of !== undefined && led.number >= led.of ? undefined : { is: 'next' };
+/** Whether N opens another problem: where the teacher leads and the last one is not open yet. */
+function hasNext({ led, state }: EndingProps['view']): boolean {
+  return led !== undefined && state === 'running' && (led.of === undefined || led.number < led.of);
 }
 
 function keysOf({ led }: EndingProps['view']): readonly KeyLine[] {

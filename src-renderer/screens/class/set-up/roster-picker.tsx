@@ -1,5 +1,4 @@
 /** The roster file: chosen by hand, read by the main process, and said in a sentence before anything is kept. */
-import type { Asks } from '@shared/contract/calls';
 import type { RosterRead } from '@shared/contract/classroom/class-setup';
 import { FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
@@ -9,14 +8,11 @@ import { counted } from '../class-words';
 
 interface RosterPickerProps {
   readonly roster: RosterRead | undefined;
-  readonly onFile: (file: Asks<'readRoster'>) => void;
+  readonly onFile: (file: File) => void;
 }
 
 export function RosterPicker({ roster, onFile }: RosterPickerProps) {
   const field = useRef<HTMLInputElement>(null);
-  const choose = async (file: File | undefined) => {
-    if (file) onFile({ name: file.name, text: await file.text() });
-  };
   return (
     <div className={styles.roster}>
       <Button icon={<FolderOpen size="1.125rem" strokeWidth={1.75} />} onPress={() => field.current?.click()}>
@@ -29,7 +25,8 @@ export function RosterPicker({ roster, onFile }: RosterPickerProps) {
         hidden
         aria-label="Roster file"
         onChange={(event) => {
-          choose(event.target.files?.[0]);
+          const [file] = event.target.files ?? [];
+          if (file) onFile(file);
           event.target.value = '';
         }}
       />

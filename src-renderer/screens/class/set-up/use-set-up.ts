@@ -1,9 +1,8 @@
 /** What can be chosen on this computer, and what was chosen so far. */
-import type { Asks } from '@shared/contract/calls';
 import type { ClassChoices } from '@shared/contract/classroom/class-setup';
 import type { PlanRow } from '@shared/contract/plan-list';
 import { useEffect, useState } from 'react';
-import { scruple } from '../../../scruple';
+import { ScrupleFault, scruple } from '../../../scruple';
 import type { Attempt } from '../use-fault';
 import { newSetUp, type SetUpDraft, withRoster } from './set-up-draft';
 import { planGroups } from './set-up-options';
@@ -14,7 +13,7 @@ export interface SetUp {
   readonly isLoaded: boolean;
   readonly draft: SetUpDraft;
   readonly setDraft: (draft: SetUpDraft) => void;
-  readonly readRoster: (file: Asks<'readRoster'>) => void;
+  readonly readRoster: (file: File) => void;
 }
 
 export function useSetUp(teacher: string, attempt: Attempt): SetUp {
@@ -38,8 +37,17 @@ export function useSetUp(teacher: string, attempt: Attempt): SetUp {
     setDraft,
     readRoster: (file) =>
       void attempt(async () => {
-        const roster = await scruple.readRoster(file);
+        const roster = await scruple.readRoster({ name: file.name, text: await textOf(file) });
         setDraft((before) => withRoster(before, roster));
       }),
   };
+}
+
+async function textOf(file: File): Promise<string> {
+  try {
+    return await file.text();
+  } catch {
+    const says = `${file.name} could not be read from the disk. Copy it elsewhere and try again.`;
+    throw new ScrupleFault({ code: 'refused', says });
+  }
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../parts/button/button';
 import { Shell } from '../../../parts/shell/shell';
+import { OwnSession } from './own-session';
 import styles from './student.module.css';
 import type { StudentProps } from './student-props';
 import { StudentTop } from './student-top';
@@ -17,9 +18,9 @@ export function GoneView({ view, notices, onGo, onLeave }: StudentProps) {
         <section className={styles.next} aria-labelledby="gone">
           <div>
             <h1 id="gone" className={styles.title}>
-              You have left the class
+              {linkWords(view)}
             </h1>
-            <p>{linkWords(view)}</p>
+            <p>Your answers are with the teacher.</p>
             <div className={styles.cardActions}>
               <Button look="main" size="large" ref={button} hint="Enter" onPress={onLeave}>
                 Close
@@ -27,6 +28,7 @@ export function GoneView({ view, notices, onGo, onLeave }: StudentProps) {
             </div>
           </div>
         </section>
+        <OwnSession view={view} />
       </div>
     </Shell>
   );

@@ -4,13 +4,10 @@ import { LinkLine } from './link-line';
 import styles from './link-line.module.css';
 
 export function StudentLine({ view }: { readonly view: StudentView }) {
-  const { called, teacher, name, team } = view;
+  const { teacher, name, team } = view;
   return (
     <div className={styles.studentLine}>
-      <p>
-        <b>{called}</b>
-        {teacher !== '' && ` with ${teacher}`}
-      </p>
+      <p>{teacher !== '' && `With ${teacher}`}</p>
       <LinkLine view={view} />
       {team && <span className={styles.team}>Team {team}</span>}
       <b>{name}</b>

@@ -6,7 +6,7 @@ import lineStyles from './link-line.module.css';
 import styles from './student.module.css';
 
 export function StudentTop({ view }: { readonly view: StudentView }) {
-  const { called, teacher, name, team } = view;
+  const { called, teacher, name, team, link } = view;
   return (
     <header className={styles.studentTop}>
       <Mark />
@@ -15,7 +15,7 @@ export function StudentTop({ view }: { readonly view: StudentView }) {
         {teacher !== '' && ` with ${teacher}`}
       </p>
       <div className={styles.studentSelf}>
-        <LinkLine view={view} />
+        {link !== 'gone' && <LinkLine view={view} />}
         {team && <span className={lineStyles.team}>Team {team}</span>}
         <b className={styles.studentName}>{name}</b>
       </div>

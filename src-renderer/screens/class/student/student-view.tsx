@@ -27,6 +27,7 @@ export function StudentScreen({ drawSitting, onLeft, ...props }: StudentScreenPr
         drawSitting({
           sitting,
           isLed: view.led !== undefined,
+          showsStanding: view.own !== undefined,
           notice: (
             <>
               {notices}

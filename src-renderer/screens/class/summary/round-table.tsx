@@ -17,7 +17,8 @@ export function RoundTable({ round, isOnly }: { readonly round: Round; readonly 
       <h2 id={id} className={styles.ruled}>
         {isOnly ? 'Students' : `Round ${number}: ${called}`}
       </h2>
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={`Table of round ${number}`}>
         <table className={styles.roundTable} aria-labelledby={id}>
           <thead>
             <tr>
@@ -48,9 +49,9 @@ export function RoundTable({ round, isOnly }: { readonly round: Round; readonly 
             </tr>
           </tfoot>
         </table>
-      </div>
-      <Legend marks={seats.flatMap(({ marks }) => marks)} />
-      <OtherMistakes mistakes={mistakes} />
+      </section>
+      <Legend marks={seats.flatMap(({ marks }) => marks)} isOver />
+      <OtherMistakes title="Mistakes" mistakes={mistakes} />
     </section>
   );
 }
