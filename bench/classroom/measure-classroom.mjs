@@ -28,11 +28,7 @@ export async function measureClassroom(students, withinMs = 1000) {
     '--seats',
     String(students),
   ];
-  const host = await startLines(
-    process.execPath,
-    [...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/core1/prof'] : []), commandLine, 'host', ...flags],
-    { SCRUPLE_DATA: folder },
-  );
+  const host = await startLines(process.execPath, [commandLine, 'host', ...flags], { SCRUPLE_DATA: folder });
   const ready = await host.next();
   const control = (name, ask) => callControl(ready.control, name, ask);
   const teacher = [];
@@ -52,7 +48,6 @@ export async function measureClassroom(students, withinMs = 1000) {
   const { value } = await control('classView', {});
   const counted = value.view.seats.filter(({ answered }) => answered > 0).length;
   await control('directClass', { is: 'end' });
-  if (process.env.PROF) await new Promise((n) => setTimeout(n, 3000));
   host.stop();
   rmSync(folder, { recursive: true, force: true });
   return {
