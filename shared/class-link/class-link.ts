@@ -7,12 +7,12 @@ import type { StudentView } from '../contract/classroom/student-view';
 import {
   type Deed,
   type HostMessage,
-  hostMessage,
   type RefusalCode,
   type StudentMessage,
   wireVersion,
 } from '../contract/classroom/wire';
 import type { SittingView } from '../contract/sitting';
+import { type LinkFrame, LinkRefused, type LinkSocket, linkTimes, noHostAt, readHostMessage } from './link-frame';
 import {
   afterMessage,
   type KeptSeat,
@@ -24,46 +24,6 @@ import {
   withDeed,
   withDraft,
 } from './link-state';
-
-/** A socket that was asked to open. */
-export interface LinkSocket {
-  send(text: string): void;
-  close(): void;
-}
-
-export interface LinkFrame {
-  readonly address: string;
-  readonly code: string;
-  /** Opens a socket; `closed` comes once, also where it never opened. */
-  connect(hears: { opened(): void; text(text: string): void; closed(): void }): LinkSocket;
-  newNonce(): string;
-  /** The proof of the code for this connection, and the check of the host's own; nothing for a guest. */
-  prove?(
-    welcome: HostMessage & { is: 'welcome' },
-    nonce: string,
-  ): Promise<{ readonly proof: string; isHost(proof: string | undefined): boolean }>;
-  /** Runs once after so many milliseconds, unless the given function is called. */
-  after(ms: number, run: () => void): () => void;
-  /** Keeps the seat on this computer. */
-  keep(seat: KeptSeat): void;
-  changed(view: StudentView): void;
-}
-
-/** Why a class was not joined; the message is for the student. */
-export class LinkRefused extends Error {
-  constructor(
-    readonly code: RefusalCode | 'unreachable',
-    says: string,
-  ) {
-    super(says);
-  }
-}
-
-/** A host that says nothing for this long is out of reach: it speaks every two seconds. */
-const silentMs = 7000;
-const againAfterMs = [300, 1000, 2000, 3000] as const;
-/** The screen waits no longer than this for a verdict; it comes with an event then. */
-const patienceMs = 5000;
 
 type Entry = { readonly name: string; readonly rosterCode?: string | undefined };
 
@@ -97,9 +57,7 @@ export class ClassLink {
   }
 
   /** Comes back to a kept seat, as long as it takes. */
-  comeBack() {
-    this.open();
-  }
+  comeBack = () => this.open();
 
   view(): StudentView | undefined {
     return studentViewOf(this.link);
@@ -121,7 +79,7 @@ export class ClassLink {
         this.marks.delete(message.counter);
         done(this.view()?.sitting);
       };
-      const stop = this.frame.after(patienceMs, finish);
+      const stop = this.frame.after(linkTimes.patienceMs, finish);
       this.marks.set(message.counter, finish);
     });
   }
@@ -168,7 +126,7 @@ export class ClassLink {
   }
 
   private hear(text: string) {
-    const message = parsed(text);
+    const message = readHostMessage(text);
     if (!message) return;
     this.watch();
     this.link = afterMessage(this.link, message);
@@ -264,7 +222,7 @@ export class ClassLink {
     if (this.hasLeft) return;
     this.link = { ...this.link, status: 'down', says: outOfReach };
     this.tell();
-    const wait = againAfterMs[Math.min(this.breaks++, againAfterMs.length - 1)] ?? 3000;
+    const wait = linkTimes.againAfterMs[this.breaks++] ?? linkTimes.atLastAfterMs;
     this.stopRetry = this.frame.after(wait, () => this.open());
   }
 
@@ -272,7 +230,7 @@ export class ClassLink {
   private watch() {
     this.stopWatch();
     const { socket } = this;
-    this.stopWatch = this.frame.after(silentMs, () => {
+    this.stopWatch = this.frame.after(linkTimes.silentMs, () => {
       socket?.close();
       if (this.socket === socket) this.closed();
     });
@@ -288,18 +246,5 @@ export class ClassLink {
   private tell() {
     const view = this.view();
     if (view) this.frame.changed(view);
-  }
-}
-
-function noHostAt(address: string): string {
-  return `No class at ${address}. Check that both computers are on the same network, then ask for the address on the teacher's screen.`;
-}
-
-function parsed(text: string): HostMessage | undefined {
-  try {
-    const read = hostMessage.safeParse(JSON.parse(text));
-    return read.success ? read.data : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 /** `join`: students played for rehearsals and load tests; each answers with a given accuracy and speed. */
-import { ClassLink, type LinkFrame, LinkRefused } from '@shared/class-link/class-link';
+import { ClassLink } from '@shared/class-link/class-link';
+import { type LinkFrame, LinkRefused } from '@shared/class-link/link-frame';
 import { joinCode } from '@shared/contract/classroom/seat';
 import type { StudentView } from '@shared/contract/classroom/student-view';
 import { tlsFrame } from '../classroom/student/tls-frame';

@@ -1,5 +1,6 @@
 /** A guest's browser: the short list of a student's calls, over a socket to the host that served this page. */
-import { ClassLink, LinkRefused } from '@shared/class-link/class-link';
+import { ClassLink } from '@shared/class-link/class-link';
+import { LinkRefused } from '@shared/class-link/link-frame';
 import { type KeptSeat, keptSeat } from '@shared/class-link/link-state';
 import { type LinkedCalls, sittingByLink, teachersOwn } from '@shared/class-link/sitting-by-link';
 import type { CallName } from '@shared/contract/call-names';

@@ -1,5 +1,5 @@
 /** What a browser gives a student's line: a plain socket, chance and timers. It has no proof to give and sends the code. */
-import type { LinkFrame } from '@shared/class-link/class-link';
+import type { LinkFrame } from '@shared/class-link/link-frame';
 
 export function guestFrame(code: string): Omit<LinkFrame, 'keep' | 'changed'> {
   const address = window.location.host;

@@ -1,5 +1,6 @@
 /** The class that this computer's student sits in, if there is one. Nothing here listens on a port. */
-import { ClassLink, LinkRefused } from '@shared/class-link/class-link';
+import { ClassLink } from '@shared/class-link/class-link';
+import { LinkRefused } from '@shared/class-link/link-frame';
 import { keptSeat } from '@shared/class-link/link-state';
 import { type LinkedCalls, sittingByLink, teachersOwn } from '@shared/class-link/sitting-by-link';
 import type { Scruple } from '@shared/contract/calls';

@@ -1,5 +1,5 @@
 /** The app's socket to a host: TLS whose certificate nobody vouches for but the proof of the code, bound to its fingerprint. */
-import type { LinkFrame, LinkSocket } from '@shared/class-link/class-link';
+import type { LinkFrame, LinkSocket } from '@shared/class-link/link-frame';
 import { type RawData, WebSocket } from 'ws';
 import { isSameProof, keyOfCode, newNonce, plainFingerprint, proofOf } from '../proof/code-proof';
 
