@@ -4,10 +4,22 @@
 /** Each row: a folder, and all that it may import besides itself. `node` stands for Node's own modules. */
 const mayImport = {
   shared: ['mathjs', 'fraction.js', 'decimal.js', 'pure-rand', '@noble/hashes', 'ts-fsrs', 'zod'],
-  'src-main': ['shared', 'electron', 'libsql', 'ws', 'zod', 'node'],
+  'src-main': [
+    'shared',
+    'electron',
+    'libsql',
+    'ws',
+    'zod',
+    'node',
+    '@peculiar/x509',
+    'bonjour-service',
+    'papaparse',
+    'qrcode',
+  ],
   'src-renderer': [
     'shared/quantity',
     'shared/contract',
+    'shared/class-link',
     'react',
     'react-dom',
     'lucide-react',
@@ -30,18 +42,58 @@ const mayImport = {
   'shared/schedule': ['ts-fsrs'],
   // of the engine only chance from a seed, so that items are chosen by the same generator as their numbers
   'shared/sitting': ['shared/quantity', 'shared/contract', 'shared/engine/random', 'zod'],
+  // a student's side of a class, the same in the app and in a guest's browser: it knows no problem's answer
+  'shared/class-link': ['shared/contract', 'zod'],
+  // the state of a class: sittings of many under one clock
+  'shared/classroom': ['shared/sitting', 'shared/contract', 'shared/quantity', 'zod'],
   'shared/contract': ['shared/quantity', 'zod'],
 
   'src-main/store': ['shared/contract', 'libsql', 'zod', 'node'],
   'src-main/calls': ['shared', 'src-main/store', 'src-main/dispatch', 'zod', 'node'],
   'src-main/dispatch': ['shared/contract', 'zod'],
-  'src-main/classroom': ['shared/contract', 'src-main/calls', 'src-main/dispatch', 'ws', 'node'],
-  'src-main/open-app': ['src-main/calls', 'src-main/store', 'src-main/dispatch'],
+  // what is told to screens is the other direction of the same door
+  'src-main/teller': ['shared/contract'],
+  // a host draws, marks and stores for everybody, so it leans on what the calls of one student lean on
+  'src-main/classroom': [
+    'shared',
+    'src-main/calls',
+    'src-main/store',
+    'src-main/dispatch',
+    'src-main/teller',
+    'src-main/pages',
+    '@peculiar/x509',
+    'bonjour-service',
+    'papaparse',
+    'qrcode',
+    'ws',
+    'zod',
+    'node',
+  ],
+  'src-main/open-app': [
+    'src-main/calls',
+    'src-main/classroom',
+    'src-main/store',
+    'src-main/dispatch',
+    'src-main/teller',
+    'src-main/pages',
+    'node',
+  ],
   'src-main/pages': ['node'],
-  'src-main/doors/windows': ['shared/contract', 'src-main/dispatch', 'src-main/pages', 'electron', 'node'],
-  'src-main/doors/browser': ['shared/contract', 'src-main/dispatch', 'src-main/pages', 'ws', 'node'],
+  'src-main/doors/windows': [
+    'shared/contract',
+    'src-main/dispatch',
+    'src-main/teller',
+    'src-main/pages',
+    'electron',
+    'node',
+  ],
+  'src-main/doors/browser': ['shared/contract', 'src-main/dispatch', 'src-main/teller', 'src-main/pages', 'ws', 'node'],
+  // the loopback control of a class without a window asks the one door
+  'src-main/doors/control': ['src-main/open-app', 'node'],
   'src-main/command-line': [
     'shared',
+    'src-main/classroom',
+    'src-main/doors/control',
     'src-main/calls',
     'src-main/store',
     'src-main/dispatch',

@@ -63,3 +63,24 @@ export function windowRows({ start, calls, memory }) {
     row(`memory after ${memory.problems} problems more, against 100`, memory.earlyMb, memory.lateMb, mb, 1.05),
   ];
 }
+
+/** Students that answer within one second, beside a bare server that says as many bytes. */
+export function classroomRows({ students, joinedMs, bare, ours, verdicts, teacher, lost }, aimMs) {
+  const holds = (isHeld) => (isHeld ? 'yes' : 'no');
+  const who = `${students} students in one second`;
+  return [
+    row(`${who}: answer to acknowledgement, 99th percentile`, bare.p99, ours.p99, ms, 10),
+    [`${who}: the same in itself`, '', ms(ours.p99), '', `${aimMs} ms`, holds(ours.p99 <= aimMs)],
+    [`${who}: answer to verdict, 99th percentile`, '', ms(verdicts.p99), '', '', ''],
+    [`${who}: the teacher's call, 99th percentile`, '', ms(teacher.p99), '', '30 ms', holds(teacher.p99 <= 30)],
+    [`${who}: lost by the host's own count`, '', `${lost}`, '', '0', holds(lost === 0)],
+    [
+      `${who}: all joined`,
+      '',
+      ms(joinedMs),
+      '',
+      students <= 40 ? '15 s' : '',
+      students <= 40 ? holds(joinedMs <= 15_000) : '',
+    ],
+  ];
+}

@@ -1,11 +1,11 @@
 // `npm run bench`: every figure as a ratio against a baseline of the same run. Prints the table and writes
-// docs/performance.md. Parts can be named: `npm run bench -- engine window`.
+// docs/performance.md. Parts can be named: `npm run bench -- engine window classroom`.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
-import { engineRows, windowRows } from './rows.mjs';
+import { classroomRows, engineRows, windowRows } from './rows.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const asked = process.argv.slice(2);
@@ -22,6 +22,7 @@ if (process.platform === 'linux' && !process.env.DISPLAY && isAsked('window')) {
 const rows = [];
 if (isAsked('engine')) rows.push(...engineRows(await benchEngine()));
 if (isAsked('window')) rows.push(...windowRows(await benchWindow()));
+if (isAsked('classroom')) rows.push(...(await benchClassroom()));
 const table = [
   '| what | baseline | ours | ratio | aim | holds |',
   '|---|---|---|---|---|---|',
@@ -53,6 +54,19 @@ async function benchWindow() {
   const { measureCalls } = await import('./window/measure-calls.mjs');
   const { measureMemory } = await import('./window/measure-memory.mjs');
   return { start: await measureStart(), calls: await measureCalls(), memory: await measureMemory() };
+}
+
+/** Needs the built program. */
+async function benchClassroom() {
+  const { measureClassroom } = await import('./classroom/measure-classroom.mjs');
+  const found = [];
+  for (const [students, aimMs] of [
+    [40, 20],
+    [500, 20],
+    [1000, 60],
+  ])
+    found.push(...classroomRows(await measureClassroom(students), aimMs));
+  return found;
 }
 
 function page(rowsText) {

@@ -5,11 +5,12 @@ import { app, BrowserWindow, Menu } from 'electron';
 import { registerScheme, serveScheme } from './doors/windows/app-scheme';
 import { chooseFile } from './doors/windows/choose-file';
 import { chooseFolders } from './doors/windows/choose-folders';
-import { openIpcDoor } from './doors/windows/ipc-door';
+import { openIpcDoor, tellWindows } from './doors/windows/ipc-door';
 import { lockDown } from './doors/windows/lock-down';
-import { focusWindow, openMainWindow } from './doors/windows/main-window';
+import { focusWindow, mainWindow, openMainWindow } from './doors/windows/main-window';
 import { becomeOnlyInstance } from './doors/windows/only-instance';
 import { openedFiles } from './doors/windows/opened-files';
+import { showProjector } from './doors/windows/projector-window';
 import { saveThroughDialog } from './doors/windows/save-dialog';
 import { onSleep } from './doors/windows/sleep';
 import { openRendererFiles } from './pages/renderer-files';
@@ -33,14 +34,22 @@ function onReady(): void {
   lockDown();
   const pageIsBusy = serveScheme(openRendererFiles(path.join(built, 'renderer')));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-  openMainWindow(path.join(built, 'preload/preload.cjs'));
-  const desktop = { takeOpenedFile: files.take, chooseFile, saveFile: saveThroughDialog, onSleep };
+  const preload = path.join(built, 'preload/preload.cjs');
+  openMainWindow(preload);
+  const desktop = {
+    takeOpenedFile: files.take,
+    chooseFile,
+    saveFile: saveThroughDialog,
+    onSleep,
+    showProjector: (isShown: boolean) => showProjector(preload, mainWindow(), isShown),
+  };
   const opened = pageIsBusy.then(() => import('./open-app')).then(({ openApp }) => openApp(folder.path, log, desktop));
   openIpcDoor(
     async (name, ask) => (await opened).dispatch(name, ask),
     (id) => BrowserWindow.getAllWindows().some((window) => window.webContents.id === id),
     log,
   );
+  void opened.then(({ teller }) => tellWindows(teller));
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => void opened.then(({ store }) => store.close()));
 }

@@ -44,7 +44,7 @@ export type AppChange =
 export function appReducer(state: AppState | undefined, change: AppChange): AppState | undefined {
   if (change.is === 'started') {
     const { started, areas, waiting } = change;
-    const place = started.isFirstStart ? 'first-start' : 'home';
+    const place = started.door === 'guest' ? 'class' : started.isFirstStart ? 'first-start' : 'home';
     const notice = started.canSaveCopy ? undefined : started.notice;
     return { started, areas, waiting, place, notice, savedTo: undefined };
   }

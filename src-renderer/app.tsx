@@ -1,6 +1,7 @@
 /** The app: which screen is shown, with what it needs. */
 import { useState } from 'react';
 import { type AppState, skillAfter } from './app-state';
+import { ClassPlace } from './class-place';
 import { useKeys } from './parts/keys/use-keys';
 import { Notice } from './parts/notice/notice';
 import { SaveOffer } from './parts/notice/save-offer';
@@ -17,7 +18,7 @@ export function App() {
   const app = useApp();
   const { state, startFault, actions, isFileOver } = app;
   useSettings(state?.started.settings, actions.saveSettings);
-  const canLeave = state && state.place !== 'first-start' && state.place !== 'sitting';
+  const canLeave = state && state.started.door !== 'guest' && !['first-start', 'sitting'].includes(state.place);
   useKeys({ 'Ctrl+,': canLeave ? () => actions.go('settings') : undefined });
   if (startFault !== undefined) return <Notice says={startFault} action="Try again" onAction={actions.start} />;
   if (!state) return <p className="starting">Scruple</p>;
@@ -85,6 +86,8 @@ function Place({ state, practice, changePractice, actions }: PlaceProps) {
           onLearner={actions.saveLearner}
         />
       );
+    case 'class':
+      return <ClassPlace state={state} notice={notice} actions={actions} />;
     case 'drill':
     case 'exam':
     case 'sitting':

@@ -1,10 +1,14 @@
-/** The start of the window: fonts, styles, and the app in its place. */
+/** The start of a window: fonts, styles, and the app in its place; or, on the projector, what the whole room sees. */
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/print.css';
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { ProjectorPage } from './screen-chunks';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+const isProjector = new URLSearchParams(window.location.search).has('projector');
+if (root) createRoot(root).render(<Suspense fallback={null}>{isProjector ? <ProjectorPage /> : <App />}</Suspense>);

@@ -4,13 +4,17 @@ import { lazy } from 'react';
 const drills = () => import('./screens/drills/drills-screen');
 const sitting = () => import('./screens/sitting/sitting-screen');
 const report = () => import('./screens/report/report-screen');
+const classes = () => import('./screens/class/class-screen');
+const projector = () => import('./projector');
 
 export const DrillsScreen = lazy(async () => ({ default: (await drills()).DrillsScreen }));
 export const SittingScreen = lazy(async () => ({ default: (await sitting()).SittingScreen }));
 export const ReportScreen = lazy(async () => ({ default: (await report()).ReportScreen }));
+export const ClassScreen = lazy(async () => ({ default: (await classes()).ClassScreen }));
+export const ProjectorPage = lazy(async () => ({ default: (await projector()).Projector }));
 
 /** Loads them while nothing else is to be done; a chunk that does not come is asked for again when it is needed. */
 export function loadScreens(): void {
   // the simulated document of the tests has no idle time
-  window.requestIdleCallback?.(() => Promise.all([drills(), sitting(), report()]).catch(() => undefined));
+  window.requestIdleCallback?.(() => Promise.all([drills(), sitting(), report(), classes()]).catch(() => undefined));
 }

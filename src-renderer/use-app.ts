@@ -9,6 +9,7 @@ import type { FirstAnswers } from './screens/first-start/first-start-screen';
 import { type PracticeChange, type PracticeState, practiceReducer } from './screens/practice/practice-state';
 import type { Learner } from './screens/settings/settings-screen';
 import { faultSentence, scruple } from './scruple';
+import { beginApp, isInClass } from './start-app';
 import { type SittingActions, useSittings } from './use-sittings';
 
 export interface AppActions extends SittingActions {
@@ -43,10 +44,11 @@ export function useApp(): AppParts {
   const tell = (thrown: unknown) => change({ is: 'noticed', says: faultSentence(thrown) });
   const start = () => {
     setStartFault(undefined);
-    Promise.all([scruple.start({}), scruple.listSkills({}), scruple.openProblem({})])
-      .then(([started, areas, { left }]) => {
-        change({ is: 'started', started, areas, waiting: left });
+    beginApp()
+      .then(async (beginning) => {
+        change({ is: 'started', ...beginning });
         loadScreens();
+        if (await isInClass()) change({ is: 'gone', to: 'class' });
       })
       .catch((thrown) => setStartFault(faultSentence(thrown)));
   };
@@ -79,8 +81,7 @@ export function useApp(): AppParts {
     if (state?.waiting || practice) continueProblem();
     else if (first) draw(first);
   };
-  const saveLearner = async (learner: Learner) => {
-    const { name, preparingFor } = learner;
+  const saveLearner = async ({ name, preparingFor }: Learner) => {
     try {
       const started = await scruple.saveLearner({ name, ...(preparingFor && { preparingFor }) });
       change({ is: 'learner-kept', started });
@@ -105,7 +106,8 @@ export function useApp(): AppParts {
     saveLearner,
     saveSettings: (settings) => {
       change({ is: 'settings-changed', settings });
-      scruple.saveSettings(settings).catch(tell);
+      // a guest's browser keeps nothing
+      if (state?.started.door !== 'guest') scruple.saveSettings(settings).catch(tell);
     },
     saveCopy: () => void scruple.saveCopy({}).then(({ savedTo }) => change({ is: 'copy-saved', to: savedTo }), tell),
     closeNotice: () => change({ is: 'noticed', says: undefined }),

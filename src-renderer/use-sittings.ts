@@ -36,7 +36,7 @@ export function useSittings(state: AppState | undefined, change: Dispatch<AppCha
     closeFile: () => change({ is: 'plan-read', read: undefined }),
   };
   const isFileOver = useFileDrop({ onFile: actions.readFile, onRefused: actions.refuseFile });
-  const isStarted = state !== undefined;
+  const isStarted = state !== undefined && state.started.door !== 'guest';
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked at the start, and each time the window gets the focus
   useEffect(() => {
     if (!isStarted) return;

@@ -33,6 +33,22 @@ export const callNames = [
   'handIn',
   'sittingReport',
   'reviewItem',
+  'classChoices',
+  'readRoster',
+  'openClass',
+  'classView',
+  'directClass',
+  'classAnswer',
+  'projectorView',
+  'showProjector',
+  'listClasses',
+  'classSummary',
+  'exportClass',
+  'removeClass',
+  'findClasses',
+  'joinClass',
+  'studentView',
+  'leaveClass',
 ] as const;
 
 export type CallName = (typeof callNames)[number];

@@ -1,6 +1,7 @@
 /** The table of calls: what each one asks and gives. Preload, handlers, sockets and tests are derived from it. */
 import { z } from 'zod';
 import type { CallName } from './call-names';
+import { classCalls } from './classroom/class-calls';
 import { learnerName, preparingFor, settings, started } from './learner';
 import { plan } from './plan';
 import { longestPlanFile } from './plan-file-size';
@@ -118,6 +119,7 @@ export const calls = {
   sittingReport: { asks: z.strictObject({ sittingId }), gives: report },
   /** One item with its solution; refused until the sitting is over. */
   reviewItem: { asks: z.strictObject(ofItem), gives: reviewedItem },
+  ...classCalls,
 } as const satisfies Record<CallName, Call>;
 
 export type Asks<N extends CallName> = z.infer<(typeof calls)[N]['asks']>;

@@ -31,8 +31,8 @@ export const started = z.object({
   settings,
   /** Said once at the top: the store cannot keep anything, or an older copy was restored. */
   notice: z.string().optional(),
-  /** Which door is in use. */
-  door: z.enum(['window', 'browser']),
+  /** Which door is in use; guest: a browser that joined a class. */
+  door: z.enum(['window', 'browser', 'guest']),
   /** True where nothing is kept, and what is there can be saved to a file that the person chooses. */
   canSaveCopy: z.boolean(),
 });

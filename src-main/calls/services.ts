@@ -13,6 +13,8 @@ export interface Desktop {
   saveFile(name: string, text: string): Promise<boolean>;
   /** Tells when the computer goes to sleep and when it is back. */
   onSleep(sleep: () => void, wake: () => void): void;
+  /** Opens or closes the projector's window. */
+  showProjector(isShown: boolean): void;
 }
 
 export interface Services {

@@ -5,6 +5,8 @@
 
 import { UseFault } from './arguments';
 import { checkSkills } from './check-skills';
+import { host } from './host';
+import { join } from './join';
 import { listProblems } from './list-problems';
 import { listSkills } from './list-skills';
 import { markLines } from './mark-lines';
@@ -23,6 +25,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['read', readLinesOfInput],
   ['check-skills', checkSkills],
   ['serve', serve],
+  ['host', host],
+  ['join', join],
 ]);
 
 const usage = `scruple <command>
@@ -32,7 +36,11 @@ const usage = `scruple <command>
   mark [--json]           reads lines {"skill","givens" or "seed","response"}
   read [--json]           reads lines {"input","kind","unit"}
   check-skills [FILE]
-  serve [--port N]`;
+  serve [--port N]
+  host [--plan FILE | --ready ID | --skills IDS --items N --minutes N] [--names names|nicknames] [--roster FILE]
+       [--numbers own|same] [--teams A,B] [--pace self|led] [--board off|teams|own-best|all] [--teacher NAME]
+       [--address IP] [--port N] [--guests] [--guest-port N] [--seats N] [--start]
+  join --address HOST:PORT --code CODE [--count N] [--accuracy PERCENT] [--seconds-each N] [--name NAME]`;
 
 process.stdout.on('error', endQuietly);
 process.exitCode = await run(process.argv.slice(2));

@@ -10,10 +10,10 @@ import { countFlag, readFlags } from './arguments';
 export async function serve(words: readonly string[]): Promise<number> {
   const { values } = readFlags(words, { port: 'text' });
   const port = countFlag('port', values.port, 0, 0, 65_535);
-  const { store, dispatch } = openApp(storeFolder(), console.error);
+  const { store, dispatch, teller } = openApp(storeFolder(), console.error);
   if (store.notice) console.error(store.notice);
   const files = openRendererFiles(path.resolve(import.meta.dirname, '../renderer'));
-  const door = await openBrowserDoor(dispatch, files, port);
+  const door = await openBrowserDoor({ dispatch, teller }, files, port);
   console.error('Open this address in a browser on this computer. It works until this program ends (Ctrl+C).');
   process.stdout.write(`${door.address}\n`);
   await stopAsked();

@@ -23,8 +23,13 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['.woff2', 'font/woff2'],
 ]);
 
+/** A host whose guests open the pages: the document says so, and may open a socket to it. */
+export interface GuestHost {
+  readonly served: string;
+}
+
 /** Lists the files below a folder once; later requests find what is on that list and nothing else. */
-export function openRendererFiles(folder: string): FindPage {
+export function openRendererFiles(folder: string, guestOf?: GuestHost): FindPage {
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && kinds.has(path.extname(entry.name)))
@@ -32,7 +37,7 @@ export function openRendererFiles(folder: string): FindPage {
       .map((file): [string, string] => [`/${path.relative(folder, file).split(path.sep).join('/')}`, file]),
   );
   return (pathname) => {
-    if (pathname === '/') return documentOf(files.get('/index.html'));
+    if (pathname === '/') return documentOf(files.get('/index.html'), guestOf);
     const file = pathname === '/index.html' ? undefined : files.get(pathname);
     if (file === undefined) return notFound;
     const type = kinds.get(path.extname(file)) ?? 'application/octet-stream';
@@ -55,7 +60,7 @@ const notFound: Page = {
 };
 
 /** The document, with a fresh nonce in its policy and in its text. */
-function documentOf(file: string | undefined): Page {
+function documentOf(file: string | undefined, guestOf: GuestHost | undefined): Page {
   if (file === undefined) return notFound;
   const nonce = randomBytes(16).toString('base64');
   return {
@@ -63,10 +68,12 @@ function documentOf(file: string | undefined): Page {
     headers: {
       ...fixedHeaders,
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': contentPolicy(nonce),
+      'Content-Security-Policy': contentPolicy(nonce, guestOf && ` ws://${guestOf.served}`),
       'Cache-Control': 'no-store',
     },
-    body: readFileSync(file, 'utf8').replaceAll('%NONCE%', nonce),
+    body: readFileSync(file, 'utf8')
+      .replaceAll('%NONCE%', nonce)
+      .replaceAll('%DOOR%', guestOf ? 'guest' : 'app'),
   };
 }
 

@@ -1,6 +1,7 @@
 // Electron's security checklist, item 20: the bridge of the page is one function for each call, and takes nothing hostile.
 
 import { callNames } from '@shared/contract/call-names';
+import { eventNames } from '@shared/contract/event-names';
 import { expect, test } from 'playwright/test';
 import { z } from 'zod';
 import { clearAway, type Started, startApp } from './kit/app';
@@ -19,13 +20,19 @@ test.beforeEach(async () => {
   await started.page.locator('h1').first().waitFor();
 });
 
-test('20: the bridge is exactly one function for each call', async () => {
+test('20: the bridge is exactly one function for each call and each event', async () => {
   const bridge = await inPage(
     started.page,
     'Object.entries(window.scruple).map(([name, it]) => [name, typeof it])',
     z.array(z.tuple([z.string(), z.string()])),
   );
   expect(bridge).toEqual(callNames.map((name) => [name, 'function']));
+  const hearing = await inPage(
+    started.page,
+    'Object.entries(window.scrupleEvents).map(([name, it]) => [name, typeof it])',
+    z.array(z.tuple([z.string(), z.string()])),
+  );
+  expect(hearing).toEqual(eventNames.map((name) => [name, 'function']));
   expect(await isInPage(started.page, 'window.electron || window.ipcRenderer || window.require')).toBe(false);
 });
 

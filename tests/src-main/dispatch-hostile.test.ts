@@ -14,6 +14,13 @@ const askNothing: readonly string[] = [
   'listPlans',
   'openedPlanFile',
   'listSittings',
+  'classChoices',
+  'classView',
+  'projectorView',
+  'listClasses',
+  'findClasses',
+  'studentView',
+  'leaveClass',
 ];
 
 describe('hostile questions', () => {

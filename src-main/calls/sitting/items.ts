@@ -30,17 +30,25 @@ export interface Items {
   at(sat: Sat, number: number): Item;
 }
 
+/** The items of a sitting of this computer; the store keeps what was chosen. */
 export function itemsOf(store: Store, sittingId: string): Items {
-  const chosen = new Map(chosenItemsOf(store, sittingId).map((one) => [one.item, one]));
-  const drawn = new Map<number, Item>();
-  const choose = (sat: Sat, number: number): ChosenItem => {
-    const one = choice(sat, chosen, number);
-    chosen.set(number, one);
+  return openItems(chosenItemsOf(store, sittingId), (one) => {
     try {
       keepChosenItem(store, sittingId, one);
     } catch {
       // without room it is chosen again after a restart, which gives the same
     }
+  });
+}
+
+/** Items from those that were chosen before; `keep` hears of each new choice. */
+export function openItems(before: readonly ChosenItem[], keep: (one: ChosenItem) => void): Items {
+  const chosen = new Map(before.map((one) => [one.item, one]));
+  const drawn = new Map<number, Item>();
+  const choose = (sat: Sat, number: number): ChosenItem => {
+    const one = choice(sat, chosen, number);
+    chosen.set(number, one);
+    keep(one);
     return one;
   };
   return {
@@ -60,7 +68,7 @@ function itemOf(sat: Sat, { item: number, skill: id, seed }: ChosenItem): Item {
 }
 
 function choice(sat: Sat, chosen: ReadonlyMap<number, ChosenItem>, number: number): ChosenItem {
-  const { plan, seed, sitting, from } = sat;
+  const { plan, seed, sitting, from, ownSeed = seed } = sat;
   const skills = choosables.filter(({ id }) => from.skills.includes(id));
   const soFar = sitting.items.slice(0, number - 1).flatMap(({ number: earlier, outcome }) => {
     const skillId = chosen.get(earlier)?.skill;
@@ -69,8 +77,8 @@ function choice(sat: Sat, chosen: ReadonlyMap<number, ChosenItem>, number: numbe
   });
   const skill = skillNamed(chooseSkill(plan, skills, seed, number, soFar)?.id ?? '');
   if (!skill) throw new Refusal('not-found', 'This edition of Scruple has no skill for this plan.');
-  const wanted = wantedSeed(seed, number, (tried) => isWanted(sat, skill, number, tried));
-  return { item: number, skill: skill.id, seed: wanted ?? `${seed}.${number}` };
+  const wanted = wantedSeed(ownSeed, number, (tried) => isWanted(sat, skill, number, tried));
+  return { item: number, skill: skill.id, seed: wanted ?? `${ownSeed}.${number}` };
 }
 
 /** Whether a problem shows the mistake that the plan asks for, and can be answered in the way of its number. */

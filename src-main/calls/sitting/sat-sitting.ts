@@ -17,7 +17,10 @@ import { eventOf } from './stored-event';
 export interface Sat {
   readonly id: string;
   readonly plan: Plan;
+  /** Chooses the skills, and the numbers too where there is no own seed. */
   readonly seed: string;
+  /** Draws the numbers of one seat of a class. */
+  readonly ownSeed?: string;
   readonly startedAt: Date;
   readonly from: DrawnFrom;
   readonly sitting: Sitting;

@@ -6,6 +6,7 @@ import type { Reply } from '@shared/contract/reply';
 import type { Dispatch } from '../../dispatch';
 import { contentPolicy, fixedHeaders } from '../../pages/content-policy';
 import type { FindPage } from '../../pages/renderer-files';
+import type { Teller } from '../../teller';
 import { isServedHost, isServedOrigin } from './host-rule';
 
 /** A question larger than this is refused before it is parsed: a plan file with every letter escaped, and its frame. */
@@ -14,6 +15,12 @@ export const largestQuestion = 2 * longestPlanFile + 65_536;
 /** How long a request may take to arrive; Node looks for slow ones every half minute unless it is told otherwise. */
 const patience = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
 
+/** What the door opens to; without a teller it tells nothing by itself. */
+export interface BehindDoor {
+  readonly dispatch: Dispatch;
+  readonly teller?: Teller | undefined;
+}
+
 export interface BrowserDoor {
   /** The address to open, with its token. */
   readonly address: string;
@@ -21,10 +28,14 @@ export interface BrowserDoor {
 }
 
 /** Opens the door on 127.0.0.1; port 0 takes a free one. */
-export async function openBrowserDoor(dispatch: Dispatch, findPage: FindPage, port: number): Promise<BrowserDoor> {
+export async function openBrowserDoor(
+  { dispatch, teller }: BehindDoor,
+  findPage: FindPage,
+  port: number,
+): Promise<BrowserDoor> {
   const token = randomBytes(16).toString('base64url');
   const server = createServer(patience, (request, response) => {
-    answer(request, response, served(server), token, dispatch, findPage).catch(() =>
+    answer(request, response, served(server), token, { dispatch, teller }, findPage).catch(() =>
       refuse(response, 400, 'This request cannot be read.'),
     );
   });
@@ -44,17 +55,19 @@ async function answer(
   response: ServerResponse,
   host: string,
   token: string,
-  dispatch: Dispatch,
+  { dispatch, teller }: BehindDoor,
   findPage: FindPage,
 ): Promise<void> {
   if (!isServedHost(request.headers.host, host))
     return refuse(response, 403, `This address is not served. Open the one that was printed for ${host}.`);
   if (!isServedOrigin(request.headers.origin, host)) return refuse(response, 403, 'Another page may not ask here.');
   const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
-  if (request.method === 'POST') {
+  if (request.method === 'POST' || pathname === '/events') {
     if (!isToken(request.headers['x-scruple-token'], token))
       return refuse(response, 403, 'The token of this address is missing.');
-    return answerCall(request, response, pathname, dispatch);
+    return request.method === 'GET' && teller
+      ? tellEvents(response, teller)
+      : answerCall(request, response, pathname, dispatch);
   }
   if (request.method !== 'GET') return refuse(response, 405, 'Only GET and POST are understood.');
   if (pathname === '/' && !isToken(searchParams.get('token'), token)) {
@@ -62,6 +75,18 @@ async function answer(
   }
   const page = findPage(pathname);
   response.writeHead(page.status, page.headers).end(page.body);
+}
+
+/** What is told, one JSON object a line, until the page goes. */
+function tellEvents(response: ServerResponse, teller: Teller): void {
+  response.writeHead(200, {
+    ...fixedHeaders,
+    'Content-Type': 'application/x-ndjson',
+    'Cache-Control': 'no-store',
+  });
+  response.flushHeaders();
+  const stop = teller.hear((name, told) => void response.write(`${JSON.stringify({ name, told })}\n`));
+  response.once('close', stop);
 }
 
 async function answerCall(

@@ -1,8 +1,9 @@
 /** The window's wire to the one door: one channel for each call, and only the app's own top frame is heard. */
 import { callNames } from '@shared/contract/call-names';
 import type { Reply } from '@shared/contract/reply';
-import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { Dispatch } from '../../dispatch';
+import type { Teller } from '../../teller';
 import { appOrigin } from './app-scheme';
 
 /** Channels are named after the calls. */
@@ -21,6 +22,19 @@ export function openIpcDoor(
       return { ok: false, fault: { code: 'refused', says: 'Only the window of Scruple is answered.' } };
     });
   }
+}
+
+/** Channels of events are named after them. */
+const eventChannelOf = (name: string): string => `scruple:told:${name}`;
+
+/** Tells every window of the app what main has to tell, as long as its page is ours. */
+export function tellWindows(teller: Teller): () => void {
+  return teller.hear((name, told) => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      if (webContents.isDestroyed() || !webContents.getURL().startsWith(`${appOrigin}/`)) continue;
+      webContents.send(eventChannelOf(name), told);
+    }
+  });
 }
 
 /** The sender is the top frame of one of our windows and shows our own page; about:blank has our origin and is none. */

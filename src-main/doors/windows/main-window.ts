@@ -1,12 +1,10 @@
-/** The one window, and how it comes back after its page crashed. */
-import path from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+/** The app's own window, and how it comes back after its page crashed. */
+import { BrowserWindow } from 'electron';
 import { appOrigin } from './app-scheme';
+import { pagePreferences, paperColor } from './page-window';
+import { closeProjector, isProjector } from './projector-window';
 
-/** The colours of `paper` in both themes, so that nothing flashes before the first paint. */
-const paper = { light: '#f8f4ec', dark: '#19140f' };
-
-/** Opens the window. Its page has no Node, its own world, and the operating system's sandbox. */
+/** Opens the window; the projector's closes with it. */
 export function openMainWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
@@ -14,16 +12,8 @@ export function openMainWindow(preload: string): BrowserWindow {
     minWidth: 360,
     minHeight: 480,
     title: 'Scruple',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
-    webPreferences: {
-      preload: path.resolve(preload),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      devTools: process.env.SCRUPLE_DEVTOOLS === '1',
-    },
+    backgroundColor: paperColor(),
+    webPreferences: pagePreferences(preload),
   });
   window.webContents.on('render-process-gone', (_, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
@@ -32,15 +22,21 @@ export function openMainWindow(preload: string): BrowserWindow {
     // about:blank is the one place that a page reaches without anybody being asked
     if (!url.startsWith(`${appOrigin}/`)) void window.loadURL(`${appOrigin}/`);
   });
+  window.on('closed', closeProjector);
   void window.loadURL(`${appOrigin}/`);
   return window;
 }
 
 /** Brings the window to the front. Its page hears of it even where it stood there already. */
 export function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
+  const window = mainWindow();
   if (!window) return;
   if (window.isMinimized()) window.restore();
   window.focus();
   void window.webContents.executeJavaScript("window.dispatchEvent(new Event('focus'))");
+}
+
+/** The window that the person works in, while it is open. */
+export function mainWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getAllWindows().find((window) => !isProjector(window));
 }

@@ -1,5 +1,5 @@
 /** The places of the app: every one of them works. */
-export type PlaceName = 'home' | 'practice' | 'drill' | 'exam' | 'settings';
+export type PlaceName = 'home' | 'practice' | 'drill' | 'exam' | 'class' | 'settings';
 
 /** What every screen is told about the shell around it. */
 export interface Going {

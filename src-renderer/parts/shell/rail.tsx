@@ -1,5 +1,5 @@
 /** The navigation rail: the mark and the places. One stop for Tab; arrow keys move. */
-import { House, MonitorCheck, NotebookPen, SlidersHorizontal, Timer } from 'lucide-react';
+import { House, MonitorCheck, NotebookPen, SlidersHorizontal, Timer, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRoving } from '../keys/use-roving';
 import { Mark } from '../mark/mark';
@@ -11,6 +11,7 @@ const places: readonly { readonly name: PlaceName; readonly called: string; read
   { name: 'practice', called: 'Practice', icon: <NotebookPen size="1.25rem" strokeWidth={1.6} /> },
   { name: 'drill', called: 'Drill', icon: <Timer size="1.25rem" strokeWidth={1.6} /> },
   { name: 'exam', called: 'Exam', icon: <MonitorCheck size="1.25rem" strokeWidth={1.6} /> },
+  { name: 'class', called: 'Class', icon: <Users size="1.25rem" strokeWidth={1.6} /> },
   { name: 'settings', called: 'Settings', icon: <SlidersHorizontal size="1.25rem" strokeWidth={1.6} /> },
 ];
 

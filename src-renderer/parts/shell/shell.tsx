@@ -19,12 +19,16 @@ interface ShellProps {
   readonly top?: ReactNode;
   /** How far, at the right of the top bar. */
   readonly status?: ReactNode;
+  /** What can be done to all at once, at the right of the top bar; it takes a line of its own where there is no room. */
+  readonly tools?: ReactNode;
   readonly keys?: readonly KeyLine[];
   /** What can be done, in place of the key hints. */
   readonly actions?: ReactNode;
   /** Beside the key hints, at the right. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
+  /** The last of what is shown takes all the room that is left. */
+  readonly isFilled?: boolean;
   /** Starts the view at its top whenever it changes. */
   readonly view?: string;
 }
@@ -32,7 +36,20 @@ interface ShellProps {
 const noKeys: readonly KeyLine[] = [];
 
 export function Shell(props: ShellProps) {
-  const { place, onGo, where, top, status, keys = noKeys, actions, aside, children, view } = props;
+  const {
+    place,
+    onGo,
+    where,
+    top,
+    status,
+    tools,
+    keys = noKeys,
+    actions,
+    aside,
+    children,
+    view,
+    isFilled = false,
+  } = props;
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [areKeysShown, setKeysShown] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -51,7 +68,7 @@ export function Shell(props: ShellProps) {
           </div>
         )}
         {top ?? (
-          <header className={styles.top}>
+          <header className={classes(styles.top, tools !== undefined && styles.wrapping)}>
             {place && (
               <button
                 type="button"
@@ -65,9 +82,10 @@ export function Shell(props: ShellProps) {
             )}
             <div className={styles.where}>{where}</div>
             {status && <div className={styles.status}>{status}</div>}
+            {tools && <div className={styles.tools}>{tools}</div>}
           </header>
         )}
-        <main className={styles.main} ref={main}>
+        <main className={classes(styles.main, isFilled && styles.filled)} ref={main}>
           {children}
         </main>
         <FootBar keys={keys} actions={actions} aside={aside} onShowKeys={showKeys} />

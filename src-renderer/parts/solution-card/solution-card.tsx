@@ -18,6 +18,8 @@ interface SolutionCardProps {
   readonly isExample?: boolean;
   /** The answer is no number: a chain does not come to it, and the lines say it all. */
   readonly isWords: boolean;
+  /** What the student's own line is called, where somebody else looks at it. */
+  readonly yoursCalled?: string;
 }
 
 export function SolutionCard(props: SolutionCardProps) {
@@ -32,7 +34,8 @@ export function SolutionCard(props: SolutionCardProps) {
   );
 }
 
-function Working({ solution, yours, readsMath, isExample = false, isWords }: SolutionCardProps) {
+function Working(props: SolutionCardProps) {
+  const { solution, yours, readsMath, isExample = false, isWords, yoursCalled = 'Your line' } = props;
   return (
     <>
       {!isWords && solution.chain.length > 0 && (
@@ -41,7 +44,9 @@ function Working({ solution, yours, readsMath, isExample = false, isWords }: Sol
       <WorkedLines lines={solution.lines} withReasons={isExample} isWords={isWords} />
       <Rounded solution={solution} />
       {!isWords && <Cancelled solution={solution} />}
-      {!isWords && yours && yours.chain.length > 0 && <YourLine yours={yours} readsMath={readsMath} />}
+      {!isWords && yours && yours.chain.length > 0 && (
+        <YourLine yours={yours} readsMath={readsMath} called={yoursCalled} />
+      )}
     </>
   );
 }
@@ -71,15 +76,21 @@ function Cancelled({ solution: { chain } }: { readonly solution: Solution }) {
   );
 }
 
-function YourLine({ yours, readsMath }: { readonly yours: Solution; readonly readsMath: boolean }) {
+interface YourLineProps {
+  readonly yours: Solution;
+  readonly readsMath: boolean;
+  readonly called: string;
+}
+
+function YourLine({ yours, readsMath, called }: YourLineProps) {
   const says = comparison(yours);
   return (
     <div className={styles.yours}>
-      <h3 className={styles.yourHead}>Your line</h3>
+      <h3 className={styles.yourHead}>{called}</h3>
       <Chain
         chain={yours.chain}
         result={yours.answer}
-        spoken={`Your line: ${yours.spoken}`}
+        spoken={`${called}: ${yours.spoken}`}
         readsMath={readsMath}
         isYours
       />

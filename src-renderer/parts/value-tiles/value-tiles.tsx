@@ -11,12 +11,14 @@ interface ValueTilesProps {
   readonly tone: VerdictTone;
   /** Words, a time, a date or a code: one under the other, in the face of the text. */
   readonly isWords: boolean;
+  /** What the student's own value is called, where somebody else looks at it. */
+  readonly yoursCalled?: string;
 }
 
-export function ValueTiles({ yours, right, tone, isWords }: ValueTilesProps) {
+export function ValueTiles({ yours, right, tone, isWords, yoursCalled = 'Yours' }: ValueTilesProps) {
   return (
     <dl className={classes(styles.tiles, isWords && styles.words)}>
-      <ValueTile called="Yours" tile={yours} tone={tone} />
+      <ValueTile called={yoursCalled} tile={yours} tone={tone} />
       <ValueTile called="Right" tile={right} tone="right" isRight />
     </dl>
   );

@@ -3,8 +3,8 @@ import type { Plan } from '@shared/contract/plan';
 import type { PlanRow } from '@shared/contract/plan-list';
 import type { SittingRow } from '@shared/contract/sitting';
 import { useEffect, useState } from 'react';
+import { offerDownload } from '../../parts/offer-download';
 import { faultSentence, scruple } from '../../scruple';
-import { offerDownload } from './offer-download';
 
 export interface Lists {
   readonly plans: readonly PlanRow[];

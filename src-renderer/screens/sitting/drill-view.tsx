@@ -33,7 +33,7 @@ export function DrillView(props: SittingViewProps) {
     <Shell
       onGo={onGo}
       top={<DrillTop {...props} />}
-      keys={drillKeys(view)}
+      keys={drillKeys(view, props.inClass !== undefined)}
       aside={
         <Button
           look="quiet"
@@ -45,6 +45,7 @@ export function DrillView(props: SittingViewProps) {
         </Button>
       }
       view={`drill-${item?.number}`}
+      isFilled
     >
       {notices}
       {item && (

@@ -3,9 +3,9 @@ import type { ItemView } from '@shared/contract/sitting';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { AnswerBox } from '../../parts/answer-box/answer-box';
 import { Button } from '../../parts/button/button';
+import { toneOf } from '../../parts/verdict-panel/tone-of';
 import { ItemOptions } from './item-options';
 import styles from './sitting.module.css';
-import { toneOf } from './sitting-words';
 import { VerdictLine } from './verdict-line';
 import type { SittingViewProps } from './view-props';
 

@@ -56,6 +56,7 @@ export function MockView(props: SittingViewProps) {
         </div>
       }
       view={`mock-${item?.number}`}
+      isFilled
     >
       {notices}
       <div className={classes(styles.columns, rules.accommodations.largeText && styles.largeText)}>

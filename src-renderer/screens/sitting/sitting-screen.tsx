@@ -16,7 +16,7 @@ import { useSounds } from './use-sounds';
 import type { SittingProps, SittingViewProps } from './view-props';
 
 export function SittingScreen({ opening, ...props }: SittingProps) {
-  const { state, change, actions } = useSitting(opening);
+  const { state, change, actions } = useSitting(opening, props.inClass);
   const clocks = useClocks(state, actions.refresh);
   const { view, panel } = state;
   useSounds(view, clocks, props.settings.playsSounds);

@@ -2,7 +2,7 @@
 import type { SittingRules } from '@shared/contract/plan';
 import type { ItemMark, ItemVerdict, ItemView, SittingView } from '@shared/contract/sitting';
 import type { KeyLine } from '../../parts/shell/places';
-import type { VerdictTone } from '../../parts/verdict-panel/verdict-look';
+import { toneOf } from '../../parts/verdict-panel/tone-of';
 
 type Items = SittingView['items'];
 
@@ -45,11 +45,6 @@ export function isAskedAgain(verdict: ItemVerdict | undefined): boolean {
   return verdict?.verdict === 'unreadable' || verdict?.verdict === 'unit-missing';
 }
 
-export function toneOf({ verdict, danger }: Pick<ItemVerdict, 'verdict' | 'danger'>): VerdictTone {
-  if (danger) return 'danger';
-  return verdict === 'right' || verdict === 'right-unit-converted' || verdict === 'rounding' ? 'right' : 'slip';
-}
-
 /** The word in front of a verdict's line. */
 export function verdictWord(verdict: ItemVerdict): string {
   const tone = toneOf(verdict);
@@ -78,7 +73,7 @@ export function limitWords(limitMs: number | undefined): string | undefined {
   return minutes < 1 ? `left of ${Math.round(limitMs / 1000)} s` : `left of ${minutes} min`;
 }
 
-export function drillKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>): readonly KeyLine[] {
+export function drillKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>, isClass = false): readonly KeyLine[] {
   const isTyped = item?.form.kind === 'typed';
   return [
     ...(isTyped ? [] : [optionKeys]),
@@ -92,7 +87,9 @@ export function drillKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>):
         ]
       : []),
     ...(rules.calculator === 'none' ? [] : [calculatorKey]),
-    { name: 'Esc', does: 'Leave or end the drill', word: 'end drill' },
+    isClass
+      ? { name: 'Esc', does: 'Leave the class', word: 'leave' }
+      : { name: 'Esc', does: 'Leave or end the drill', word: 'end drill' },
   ];
 }
 

@@ -11,12 +11,15 @@ export interface CallQueue {
   readonly ask: Ask;
   /** Runs once everything under way is done. */
   readonly afterwards: (then: () => void) => void;
+  /** Whether a call is under way: its view is newer than any that comes in meanwhile. */
+  readonly isBusy: () => boolean;
 }
 
 export function useCallQueue(change: Dispatch<SittingChange>): CallQueue {
   const names = useRef(new Set<string>());
   const last = useRef<Promise<unknown>>(Promise.resolve());
   return {
+    isBusy: () => names.current.size > 0,
     ask: (name, call) => {
       if (names.current.has(name)) return;
       names.current.add(name);

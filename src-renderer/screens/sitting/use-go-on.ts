@@ -1,7 +1,7 @@
 /** After a right answer the drill goes on by itself; after a slip it waits for Enter. */
 import type { ItemView } from '@shared/contract/sitting';
 import { useEffect, useRef } from 'react';
-import { toneOf } from './sitting-words';
+import { toneOf } from '../../parts/verdict-panel/tone-of';
 
 /** How long the verdict on a right answer stands. */
 const rightStandsMs = 1200;

@@ -3,9 +3,11 @@ import type { SittingView } from '@shared/contract/sitting';
 import { type Dispatch, useReducer } from 'react';
 import { type Draft, useDraft } from '../../parts/answer-box/use-draft';
 import { scruple } from '../../scruple';
+import type { InClass } from './in-class';
 import { openedSitting, type SittingChange, type SittingScreenState, sittingReducer } from './sitting-state';
 import { type Turning, turning } from './turning';
 import { type Ask, useCallQueue } from './use-call-queue';
+import { useTold } from './use-told';
 
 export interface SittingActions extends Turning, ItemActions {
   readonly pause: () => void;
@@ -35,12 +37,13 @@ interface Sitting {
   readonly actions: SittingActions;
 }
 
-export function useSitting(opening: SittingView): Sitting {
+export function useSitting(opening: SittingView, inClass?: InClass): Sitting {
   const [state, change] = useReducer(sittingReducer, opening, (view) => openedSitting(view, performance.now()));
   const { view } = state;
   const sittingId = view.id;
   const draft = useDraft(`${sittingId} ${view.item?.number}`);
-  const { ask, afterwards } = useCallQueue(change);
+  const { ask, afterwards, isBusy } = useCallQueue(change);
+  useTold(inClass?.told, isBusy, change);
   const turn = turning(state, change, draft, ask);
   const pause = () => {
     draft.flush();
@@ -48,7 +51,7 @@ export function useSitting(opening: SittingView): Sitting {
   };
   const actions: SittingActions = {
     ...turn,
-    ...itemActions(state, change, draft, ask, turn.handIn),
+    ...itemActions(state, change, draft, ask, inClass?.isLed ? () => undefined : turn.handIn),
     pause,
     resume: () => ask('resume', () => scruple.resumeSitting({ sittingId })),
     refresh: () => ask('refresh', () => scruple.openSitting({ sittingId })),
@@ -66,7 +69,7 @@ function itemActions(
   change: Dispatch<SittingChange>,
   draft: Draft,
   ask: Ask,
-  handIn: () => void,
+  afterLast: () => void,
 ): ItemActions {
   const { id: sittingId, item, items, rules, ahead } = view;
   const number = item?.number ?? 0;
@@ -94,7 +97,7 @@ function itemActions(
     },
     takeHint: () => ask('hint', () => scruple.takeItemHint(ofItem)),
     goOn: () => {
-      if (!ahead) return handIn();
+      if (!ahead) return afterLast();
       change({ is: 'went-ahead', at: performance.now() });
       ask(`on ${ahead.number}`, () => scruple.goToItem({ sittingId, number: ahead.number }));
     },

@@ -3,7 +3,7 @@ import type { SittingView } from '@shared/contract/sitting';
 import { useEffect } from 'react';
 import { isLastMinute } from '../../parts/clock/clock-words';
 import { playSound } from '../../parts/sounds/play-sound';
-import { toneOf } from './sitting-words';
+import { toneOf } from '../../parts/verdict-panel/tone-of';
 import type { Clocks } from './view-props';
 
 export function useSounds({ item }: SittingView, { leftMs }: Clocks, isOn: boolean): void {

@@ -2,8 +2,9 @@
 import type { ItemVerdict } from '@shared/contract/sitting';
 import { classes } from '../../parts/classes';
 import { ToneIcon } from '../../parts/verdict-panel/tone-icon';
+import { toneOf } from '../../parts/verdict-panel/tone-of';
 import styles from './sitting.module.css';
-import { toneOf, verdictWord } from './sitting-words';
+import { verdictWord } from './sitting-words';
 
 export function VerdictLine({ verdict }: { readonly verdict: ItemVerdict }) {
   const tone = toneOf(verdict);

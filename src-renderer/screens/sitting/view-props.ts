@@ -3,11 +3,14 @@ import type { Settings } from '@shared/contract/learner';
 import type { SittingView } from '@shared/contract/sitting';
 import type { Dispatch, ReactNode } from 'react';
 import type { PlaceName } from '../../parts/shell/places';
+import type { InClass } from './in-class';
 import type { SittingChange, SittingScreenState } from './sitting-state';
 import type { SittingActions } from './use-sitting';
 
 export interface SittingProps {
   readonly opening: SittingView;
+  /** Absent where one sits alone. */
+  readonly inClass?: InClass | undefined;
   readonly settings: Settings;
   readonly onGo: (place: PlaceName) => void;
   readonly onSettings: (settings: Settings) => void;

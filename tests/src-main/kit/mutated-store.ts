@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { answerCalls } from '../../../src-main/calls/all-calls';
 import { openServices } from '../../../src-main/calls/services';
+import { answerWithClass } from '../../../src-main/classroom/class-answers';
 import { openDispatch } from '../../../src-main/dispatch';
 import { openDatabase } from '../../../src-main/store/database';
 import { openStore, type Store } from '../../../src-main/store/open-store';
+import { openTeller } from '../../../src-main/teller';
 import { damaged } from './damage';
 import { typedCalls } from './typed-calls';
 
@@ -73,7 +75,8 @@ async function openAndUse(folder: string, template: Template, bytes: Buffer): Pr
 
 /** A student's minute: start, come back, draw, answer. No call may fail. */
 async function practise(store: Store): Promise<void> {
-  const dispatch = openDispatch(answerCalls(openServices(store)), (_, fault) => {
+  const services = openServices(store);
+  const dispatch = openDispatch(answerWithClass(answerCalls(services), services, openTeller()).answers, (_, fault) => {
     throw fault;
   });
   const calls = typedCalls(dispatch);

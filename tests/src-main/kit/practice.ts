@@ -3,8 +3,10 @@ import type { Scruple } from '@shared/contract/calls';
 import { onTestFinished } from 'vitest';
 import { answerCalls } from '../../../src-main/calls/all-calls';
 import { type Desktop, openServices } from '../../../src-main/calls/services';
+import { answerWithClass } from '../../../src-main/classroom/class-answers';
 import { type Dispatch, openDispatch } from '../../../src-main/dispatch';
 import { openStore, type Store } from '../../../src-main/store/open-store';
+import { openTeller } from '../../../src-main/teller';
 import type { FakeClock } from './fake-clock';
 import { temporaryFolder } from './temporary-folder';
 import { typedCalls } from './typed-calls';
@@ -34,6 +36,7 @@ const idle: Desktop = {
   chooseFile: async () => undefined,
   saveFile: async () => false,
   onSleep: () => {},
+  showProjector: () => {},
 };
 
 /** Opens the store and the door; the test's end closes them where the test did not. */
@@ -55,9 +58,9 @@ export function openPractice({
   onTestFinished(close);
   const services = openServices(store, door === 'window' ? { ...idle, ...desktop } : undefined);
   const reports: string[] = [];
-  const dispatch = openDispatch(
-    answerCalls({ ...services, ...clock, newSeed: newSeed ?? services.newSeed, now: now ?? services.now }),
-    (call, fault) => reports.push(`${call}: ${String(fault)}`),
+  const set = { ...services, ...clock, newSeed: newSeed ?? services.newSeed, now: now ?? services.now };
+  const dispatch = openDispatch(answerWithClass(answerCalls(set), set, openTeller()).answers, (call, fault) =>
+    reports.push(`${call}: ${String(fault)}`),
   );
   return { dispatch, calls: typedCalls(dispatch), store, folder, reports, close };
 }

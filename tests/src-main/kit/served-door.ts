@@ -35,7 +35,7 @@ export interface Served {
 
 export async function servedDoor(): Promise<Served> {
   const practice = openPractice({ door: 'browser' });
-  const door = await openBrowserDoor(practice.dispatch, openRendererFiles(smallPage()), 0);
+  const door = await openBrowserDoor({ dispatch: practice.dispatch }, openRendererFiles(smallPage()), 0);
   onTestFinished(() => door.close());
   const { port, host, token } = partsOf(door);
   const send = (asked: Asked) => sendTo(port, asked);

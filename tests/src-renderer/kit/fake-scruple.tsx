@@ -1,6 +1,8 @@
 /** A door that answers from fixed data and remembers what it was asked. */
 import { type CallName, callNames } from '@shared/contract/call-names';
 import type { AreaList, Asks, Gives } from '@shared/contract/calls';
+import { type EventName, eventNames } from '@shared/contract/event-names';
+import type { Tells } from '@shared/contract/events';
 import type { Settings, Started } from '@shared/contract/learner';
 import type { Fault, Reply } from '@shared/contract/reply';
 import type { Marked } from '@shared/contract/verdict';
@@ -94,6 +96,7 @@ export function markFor(response: string): Marked {
   return number === 5 ? mistakeMark : wrongMark;
 }
 
+const noClass = (): Fault => ({ code: 'refused', says: 'No class is open on this computer.' });
 const notReady = (): Fault => ({ code: 'not-found', says: 'Drills are not ready yet.' });
 
 let drawn = 0;
@@ -137,12 +140,31 @@ const usual: { readonly [N in CallName]: (ask: Asks<N>) => Gives<N> | Fault } = 
   handIn: notReady,
   sittingReport: notReady,
   reviewItem: notReady,
+  classChoices: () => ({ addresses: [] }),
+  readRoster: noClass,
+  openClass: noClass,
+  classView: () => ({}),
+  directClass: noClass,
+  classAnswer: noClass,
+  projectorView: () => ({}),
+  showProjector: noClass,
+  listClasses: () => [],
+  classSummary: noClass,
+  exportClass: noClass,
+  removeClass: noClass,
+  findClasses: () => ({ found: [] }),
+  joinClass: noClass,
+  studentView: () => ({}),
+  leaveClass: () => ({}),
 };
 
 export interface FakeScruple {
   readonly door: NonNullable<Window['scruple']>;
+  readonly events: NonNullable<Window['scrupleEvents']>;
   /** Every call so far, in order. */
   readonly asked: { readonly name: CallName; readonly ask: unknown }[];
+  /** Tells an event to all that listen. */
+  readonly tell: <N extends EventName>(name: N, told: Tells<N>) => void;
 }
 
 export function fakeScruple(answers: Answers = {}): FakeScruple {
@@ -159,7 +181,25 @@ export function fakeScruple(answers: Answers = {}): FakeScruple {
       },
     ];
   });
-  return { door: Object.fromEntries(entries), asked };
+  return { door: Object.fromEntries(entries), asked, ...fakeEvents() };
+}
+
+function fakeEvents(): Pick<FakeScruple, 'events' | 'tell'> {
+  const hearers = new Map(eventNames.map((name) => [name, new Set<(told: unknown) => void>()]));
+  const hear = (name: EventName) => (heard: (told: unknown) => void) => {
+    hearers.get(name)?.add(heard);
+    return () => void hearers.get(name)?.delete(heard);
+  };
+  return {
+    events: {
+      classChanged: hear('classChanged'),
+      projectorChanged: hear('projectorChanged'),
+      studentChanged: hear('studentChanged'),
+    },
+    tell: (name, told) => {
+      for (const heard of hearers.get(name) ?? []) heard(told);
+    },
+  };
 }
 
 function isFault(value: unknown): value is Fault {

@@ -20,6 +20,7 @@ afterEach(cleanup);
 export async function showApp(answers: Answers = {}): Promise<FakeScruple> {
   const fake = fakeScruple(answers);
   Object.defineProperty(window, 'scruple', { value: fake.door, configurable: true });
+  Object.defineProperty(window, 'scrupleEvents', { value: fake.events, configurable: true });
   render(<App />);
   await screen.findByRole('main');
   await settled();

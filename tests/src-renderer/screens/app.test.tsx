@@ -124,6 +124,7 @@ describe('the home screen', () => {
       'Practice',
       'Drill',
       'Exam',
+      'Class',
       'Settings',
     ]);
   });

@@ -118,7 +118,7 @@ describe('the door', () => {
 
   test('is shut at the end', async () => {
     const door = await openBrowserDoor(
-      async () => ({ ok: true, value: {} }),
+      { dispatch: async () => ({ ok: true, value: {} }) },
       () => ({ status: 404, headers: {}, body: '' }),
       0,
     );

@@ -1,6 +1,7 @@
 /** The words, marks and keys of a sitting. */
 import type { ItemMark, ItemVerdict } from '@shared/contract/sitting';
 import { describe, expect, it } from 'vitest';
+import { toneOf } from '../../../../src-renderer/parts/verdict-panel/tone-of';
 import { currentStep, stepEntries } from '../../../../src-renderer/screens/sitting/item-steps';
 import { listedOptions } from '../../../../src-renderer/screens/sitting/listed-options';
 import {
@@ -11,7 +12,6 @@ import {
   marksSentence,
   mockKeys,
   sizeOfProblem,
-  toneOf,
   verdictWord,
 } from '../../../../src-renderer/screens/sitting/sitting-words';
 import { itemOf, plainRules, sittingOf } from '../../kit/plain-sitting';

@@ -1,0 +1,62 @@
+/** What a student's line needs of the computer that it runs on, and what it says where it cannot join. */
+import type { StudentView } from '../contract/classroom/student-view';
+import { type HostMessage, hostMessage, type RefusalCode } from '../contract/classroom/wire';
+import type { KeptSeat } from './link-state';
+
+/** A socket that was asked to open. */
+export interface LinkSocket {
+  send(text: string): void;
+  close(): void;
+}
+
+export interface LinkFrame {
+  readonly address: string;
+  readonly code: string;
+  /** Opens a socket; `closed` comes once, also where it never opened. */
+  connect(hears: { opened(): void; text(text: string): void; closed(): void }): LinkSocket;
+  newNonce(): string;
+  /** The proof of the code for this connection, and the check of the host's own; nothing for a guest. */
+  prove?(
+    welcome: HostMessage & { is: 'welcome' },
+    nonce: string,
+  ): Promise<{ readonly proof: string; isHost(proof: string | undefined): boolean }>;
+  /** Runs once after so many milliseconds, unless the given function is called. */
+  after(ms: number, run: () => void): () => void;
+  /** Keeps the seat on this computer. */
+  keep(seat: KeptSeat): void;
+  changed(view: StudentView): void;
+}
+
+/** Why a class was not joined; the message is for the student. */
+export class LinkRefused extends Error {
+  constructor(
+    readonly code: RefusalCode | 'unreachable',
+    says: string,
+  ) {
+    super(says);
+  }
+}
+
+/** Said where nothing answers. */
+export function noHostAt(address: string): string {
+  return `No class at ${address}. Check that both computers are on the same network, then ask for the address on the teacher's screen.`;
+}
+
+/** A message of a host; nothing where it is none. */
+export function readHostMessage(text: string): HostMessage | undefined {
+  try {
+    const read = hostMessage.safeParse(JSON.parse(text));
+    return read.success ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const linkTimes = {
+  /** A host that says nothing for this long is out of reach: it speaks every two seconds. */
+  silentMs: 7000,
+  /** The screen waits no longer than this for a verdict; it comes with an event then. */
+  patienceMs: 5000,
+  againAfterMs: [300, 1000, 2000],
+  atLastAfterMs: 3000,
+} as const;

@@ -1,0 +1,79 @@
+/** A class as the host tells it to one student. Nothing in it tells an answer of an open item, or anything of others. */
+import { itemCountOf, type Round, roundOf } from '@shared/classroom/class-session';
+import { shownNames } from '@shared/classroom/names';
+import { partIn, type Seat } from '@shared/classroom/seat';
+import { deadlineOf } from '@shared/classroom/seat-time';
+import type { HostedView } from '@shared/contract/classroom/student-view';
+import type { SittingView } from '@shared/contract/sitting';
+import { sittingView } from '../../calls/sitting/sitting-view';
+import { classClockOf } from './class-clock-view';
+import type { ClassRoom } from './class-room';
+import { countsOf } from './seat-counts';
+import type { SeatWork } from './seat-work';
+
+export function hostedView(room: ClassRoom, work: SeatWork, seat: Seat): HostedView {
+  const session = room.session();
+  const { setup } = room;
+  const round = roundOf(session);
+  const at = room.now();
+  const sitting = round && sittingOf(room, work, seat, round, at);
+  const part = round && partIn(seat, round.number);
+  const isOver = session.state === 'between' || session.state === 'ended';
+  const isTold = session.board !== 'off' && (round?.plan.feedback === 'each' || isOver);
+  const of = round && itemCountOf(round);
+  return {
+    id: room.row.id,
+    called: setup.plan.called,
+    teacher: setup.teacher,
+    name: shownNameOf(room, seat),
+    ...(seat.team !== undefined && { team: seat.team }),
+    state: session.state,
+    clock: classClockOf(session, at, seat.extraMs),
+    ...(sitting && { sitting }),
+    ...(setup.pace === 'led' && { led: { number: session.led, ...(of !== undefined && { of }) } }),
+    ...(isTold && part && { own: ownCounts(part) }),
+    round: { number: round?.number ?? 1, called: round?.plan.called ?? setup.plan.called },
+  };
+}
+
+const known = new WeakMap<ClassRoom, ReadonlyMap<string, string>>();
+
+/** The name made distinct among the seats that came before; names never change and seats are only added. */
+function shownNameOf(room: ClassRoom, { id }: Pick<Seat, 'id'>): string {
+  const found = known.get(room);
+  if (found?.size === room.seats().size) return found.get(id) ?? '';
+  const seats = [...room.seats().values()];
+  const names = shownNames(seats.map(({ name }) => name));
+  const made = new Map(seats.map((seat, at) => [seat.id, names[at] ?? seat.name]));
+  known.set(room, made);
+  return made.get(id) ?? '';
+}
+
+function ownCounts(part: Parameters<typeof countsOf>[0]): NonNullable<HostedView['own']> {
+  const { right, answered } = countsOf(part);
+  return { right, of: answered };
+}
+
+function sittingOf(room: ClassRoom, work: SeatWork, seat: Seat, round: Round, at: number): SittingView | undefined {
+  const session = room.session();
+  const live = work.liveOf(seat, round, at);
+  if (!live) return undefined;
+  const { series, shareRight, ahead, item, ...view } = sittingView(live, 0);
+  const deadline = deadlineOf(seat, session);
+  const isPaused = session.state === 'paused' && (view.state === 'running' || view.state === 'item-locked');
+  const isOpen = session.state === 'running';
+  return {
+    ...view,
+    rules: { ...view.rules, ...(round.plan.time && { time: round.plan.time }) },
+    state: isPaused ? 'paused' : view.state,
+    ...(deadline !== undefined &&
+      round.limitMs !== undefined && {
+        remainingMs: Math.max(0, Math.ceil(deadline - at)),
+        limitMs: round.limitMs + seat.extraMs,
+      }),
+    ...(session.board !== 'off' && series && { series }),
+    ...(session.board !== 'off' && shareRight !== undefined && { shareRight }),
+    ...(isOpen && item && { item }),
+    ...(isOpen && room.setup.pace === 'self' && ahead && { ahead }),
+  };
+}

@@ -1,0 +1,82 @@
+/** The app's socket to a host: TLS whose certificate nobody vouches for but the proof of the code, bound to its fingerprint. */
+import type { LinkFrame, LinkSocket } from '@shared/class-link/link-frame';
+import { type RawData, WebSocket } from 'ws';
+import { isSameProof, keyOfCode, newNonce, plainFingerprint, proofOf } from '../proof/code-proof';
+
+/** Where hosts listen unless their port was taken. */
+export const usualPort = 4310;
+const openedWithinMs = 5000;
+
+/** What a link to this address with this code needs of this computer. */
+export function tlsFrame(address: string, code: string): Omit<LinkFrame, 'keep' | 'changed'> {
+  const keys = new Map<string, Promise<Buffer>>();
+  let fingerprint = '';
+  return {
+    address,
+    code,
+    newNonce,
+    connect: (hears) => openSocket(address, hears, (seen) => (fingerprint = seen)),
+    prove: async ({ nonce: hostNonce, salt }, studentNonce) => {
+      const proven = { studentNonce, hostNonce, fingerprint };
+      const known = keys.get(salt) ?? keyOfCode(code, salt);
+      keys.set(salt, known);
+      const key = await known;
+      return {
+        proof: proofOf(key, 'student', proven),
+        isHost: (proof) => proof !== undefined && isSameProof(proof, proofOf(key, 'host', proven)),
+      };
+    },
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
+function openSocket(
+  address: string,
+  hears: Parameters<LinkFrame['connect']>[0],
+  seen: (fingerprint: string) => void,
+): LinkSocket {
+  const socket = new WebSocket(`wss://${withPort(address)}/class`, {
+    // the proof of the code stands in for an authority: it covers the fingerprint of this very certificate
+    rejectUnauthorized: false,
+    minVersion: 'TLSv1.3',
+    handshakeTimeout: openedWithinMs,
+    perMessageDeflate: false,
+    maxPayload: 4 * 1024 * 1024,
+  });
+  socket.on('upgrade', (response) => {
+    const { socket: tls } = response;
+    seen('getPeerCertificate' in tls ? fingerprintOf(tls) : '');
+  });
+  socket.on('open', hears.opened);
+  socket.on('message', (data: RawData, isBinary: boolean) => {
+    if (!isBinary) hears.text(String(data));
+  });
+  socket.on('error', () => socket.terminate());
+  socket.on('close', hears.closed);
+  return {
+    send: (text) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(text);
+    },
+    close: () => {
+      socket.close();
+      setTimeout(() => socket.terminate(), 500).unref();
+    },
+  };
+}
+
+/** The certificate that the other side showed on this connection. */
+function fingerprintOf(socket: object): string {
+  if (!('getPeerCertificate' in socket) || typeof socket.getPeerCertificate !== 'function') return '';
+  const certificate: unknown = socket.getPeerCertificate();
+  const isRead = typeof certificate === 'object' && certificate !== null && 'fingerprint256' in certificate;
+  return isRead ? plainFingerprint(String(certificate.fingerprint256)) : '';
+}
+
+function withPort(address: string): string {
+  const isPlainIpv6 = address.split(':').length > 2 && !address.startsWith('[');
+  if (isPlainIpv6) return `[${address}]:${usualPort}`;
+  return /:\d+$/.test(address) ? address : `${address}:${usualPort}`;
+}

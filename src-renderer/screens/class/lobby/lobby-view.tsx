@@ -1,0 +1,82 @@
+/** The lobby: how students come in, whether everything is in place, and who is here already. */
+import { Lock, LockOpen, Play } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '../../../parts/button/button';
+import { CheckList } from '../../../parts/check-list/check-list';
+import { JoinCard } from '../../../parts/join-card/join-card';
+import { useKeys } from '../../../parts/keys/use-keys';
+import { Shell } from '../../../parts/shell/shell';
+import { checkLines } from '../check-lines';
+import styles from '../class.module.css';
+import { joinedWords, numbersWords } from '../class-words';
+import type { EndingProps } from '../host-props';
+import { ProjectorButton } from '../projector-button';
+import { JoinedList } from './joined-list';
+
+export function LobbyView(props: EndingProps) {
+  const { view, actions, notices, onGo, onEnd } = props;
+  const start = () => actions.direct({ is: 'start' });
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useKeys({ Enter: start, Escape: onEnd });
+  const isLocked = view.door?.isLocked ?? false;
+  return (
+    <Shell
+      place="class"
+      onGo={onGo}
+      where={
+        <p className={styles.where}>
+          Class / <b>{view.called}</b> <span className={styles.pill}>{numbersWords(view)}</span>
+        </p>
+      }
+      status={joinedWords(view)}
+      view="lobby"
+      keys={[
+        { name: 'Enter', does: 'Start the class' },
+        { name: 'Esc', does: 'Close the class' },
+      ]}
+      actions={
+        <div className={styles.footActions}>
+          <Button
+            look="main"
+            size="large"
+            hint="Enter"
+            ref={button}
+            icon={<Play size="1.25rem" strokeWidth={1.75} />}
+            onPress={start}
+          >
+            Start
+          </Button>
+          <Button
+            isPressed={isLocked}
+            icon={isLocked ? <Lock size="1.125rem" /> : <LockOpen size="1.125rem" />}
+            onPress={() => actions.direct({ is: 'lock', isLocked: !isLocked })}
+          >
+            {isLocked ? 'Let students in again' : 'Lock the lobby'}
+          </Button>
+          <ProjectorButton {...props} />
+          <Button onPress={onEnd} hint="Esc">
+            Close the class
+          </Button>
+        </div>
+      }
+    >
+      {notices}
+      <div className={styles.lobby}>
+        <section className={styles.main} aria-labelledby="lobby-join">
+          <h1 id="lobby-join" className={styles.title}>
+            {isLocked ? 'The lobby is locked' : 'Students can join now'}
+          </h1>
+          {view.door && <JoinCard {...view.door} isLarge />}
+        </section>
+        <div className={styles.column}>
+          <section className={styles.card} aria-labelledby="lobby-checks">
+            <h2 id="lobby-checks">In place</h2>
+            <CheckList lines={checkLines(view.checks)} label="Checks" />
+          </section>
+          <JoinedList {...props} />
+        </div>
+      </div>
+    </Shell>
+  );
+}

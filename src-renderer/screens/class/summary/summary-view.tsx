@@ -1,0 +1,87 @@
+/** A class that is over: each round with its students, items and mistakes; printed and exported from here. */
+import type { ClassSummary } from '@shared/contract/classroom/class-summary';
+import { Download, Printer } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from '../../../parts/button/button';
+import { useKeys } from '../../../parts/keys/use-keys';
+import { offerDownload } from '../../../parts/offer-download';
+import type { PlaceName } from '../../../parts/shell/places';
+import { Shell } from '../../../parts/shell/shell';
+import { scruple } from '../../../scruple';
+import { momentOf } from '../class-words';
+import type { Attempt } from '../use-fault';
+import { RoundTable } from './round-table';
+import styles from './summary.module.css';
+import { useSummary } from './use-summary';
+
+interface SummaryViewProps {
+  readonly sessionId: string;
+  readonly notices: ReactNode;
+  readonly attempt: Attempt;
+  readonly onClose: () => void;
+  readonly onGo: (place: PlaceName) => void;
+}
+
+export function SummaryView({ sessionId, notices, attempt, onClose, onGo }: SummaryViewProps) {
+  const summary = useSummary(sessionId, attempt);
+  const [exported, setExported] = useState('');
+  const print = () => window.print();
+  const save = () =>
+    attempt(async () => {
+      const { name, isWritten, text } = await scruple.exportClass({ sessionId });
+      if (text !== undefined) offerDownload(name, text, 'text/csv');
+      if (isWritten) setExported(`Saved as ${name}.`);
+    });
+  const head = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes to the heading once it is there
+  useEffect(() => head.current?.focus({ preventScroll: true }), [summary?.id]);
+  useKeys({ Escape: onClose, 'Ctrl+p': summary && print });
+  return (
+    <Shell
+      place="class"
+      onGo={onGo}
+      where={<p className={styles.where}>Class / Summary</p>}
+      view={`summary-${sessionId}`}
+      keys={[
+        { name: 'Ctrl+P', does: 'Print' },
+        { name: 'Esc', does: 'Back to Class' },
+      ]}
+      actions={
+        <div className={styles.footActions}>
+          <Button look="main" size="large" icon={<Download size="1.25rem" />} onPress={save}>
+            Export as a table
+          </Button>
+          <Button icon={<Printer size="1.125rem" />} hint="Ctrl+P" onPress={print}>
+            Print
+          </Button>
+          <Button hint="Esc" onPress={onClose}>
+            Back
+          </Button>
+          <output className={styles.says}>{exported}</output>
+        </div>
+      }
+    >
+      {notices}
+      {summary && (
+        <div className={styles.summary}>
+          <header>
+            <h1 className={styles.title} tabIndex={-1} ref={head}>
+              {summary.called}
+            </h1>
+            <p className={styles.says}>{summaryWords(summary)}</p>
+          </header>
+          {summary.rounds.map((round) => (
+            <RoundTable key={round.number} round={round} isOnly={summary.rounds.length === 1} />
+          ))}
+        </div>
+      )}
+    </Shell>
+  );
+}
+
+/** `March 14, 9:40 AM. 24 students, 287 answers.` */
+export function summaryWords({ startedAt, rounds }: Pick<ClassSummary, 'startedAt' | 'rounds'>): string {
+  const seats = new Set(rounds.flatMap((round) => round.seats.map(({ seatId }) => seatId)));
+  const answers = rounds.flatMap((round) => round.seats).reduce((sum, { answered }) => sum + answered, 0);
+  return `${momentOf(startedAt)}. ${seats.size} students, ${answers} answers.`;
+}

@@ -1,0 +1,168 @@
+/** A student's class on the screen: joining, waiting, working, a link that is down, and the end. */
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../kit/fake-scruple';
+import { usualStart } from '../../kit/fake-scruple';
+import { studentOf } from '../../kit/plain-class';
+import { itemOf, sittingOf } from '../../kit/plain-sitting';
+import { field, press, showApp, type } from '../../kit/show-app';
+
+async function submit(name: string): Promise<void> {
+  await act(async () => {
+    const { form } = screen.getByRole<HTMLInputElement>('textbox', { name });
+    if (form) fireEvent.submit(form);
+  });
+}
+
+const fill = (name: string, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+
+describe('joining', () => {
+  const toJoin = async (answers: Answers = {}) => {
+    const fake = await showApp({ joinClass: () => studentOf({ state: 'lobby' }), ...answers });
+    fireEvent.click(screen.getByRole('button', { name: 'Class' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Join with a code' }));
+    await screen.findByRole('textbox', { name: 'Join code' });
+    await act(async () => undefined);
+    return fake;
+  };
+
+  it('takes a code, a name and an address; the code falls into groups while it is typed', async () => {
+    const fake = await toJoin();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Join code' }));
+    fill('Join code', '7k4-m9p');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Join code' }).value).toBe('7K4 M9P');
+    fill('Address', '192.168.4.21:4310');
+    await submit('Join code');
+    expect(fake.asked).toContainEqual({
+      name: 'joinClass',
+      ask: { code: '7K4 M9P', name: 'Dana', address: '192.168.4.21:4310' },
+    });
+    expect(await screen.findByRole('heading', { name: 'You are in. Eyes up front.' })).toBeTruthy();
+  });
+
+  it('says what is missing and asks nobody', async () => {
+    const fake = await toJoin();
+    fill('Join code', '7k4');
+    await submit('Join code');
+    expect(screen.getByText(/^The code has six letters and digits/)).toBeTruthy();
+    fill('Join code', '7k4m9p');
+    await submit('Join code');
+    expect(screen.getByText(/^Type the address that stands under the code/)).toBeTruthy();
+    expect(fake.asked.some(({ name }) => name === 'joinClass')).toBe(false);
+  });
+
+  it('offers what was found nearby, chosen at once', async () => {
+    await toJoin({ findClasses: () => ({ found: [{ address: '10.0.0.7:4310', called: 'Scruple class' }] }) });
+    const found = await screen.findByRole<HTMLInputElement>('radio', { name: /10\.0\.0\.7:4310/ });
+    expect(found.checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: 'Type an address' }));
+    expect(screen.getByRole('textbox', { name: 'Address' })).toBeTruthy();
+  });
+
+  it('shows what the host refuses in its sentence, and keeps what was typed', async () => {
+    await toJoin({ joinClass: () => ({ code: 'refused', says: 'The lobby is locked.' }) });
+    fill('Join code', '7k4m9p');
+    fill('Address', '10.0.0.7');
+    await submit('Join code');
+    expect((await screen.findByRole('alert')).textContent).toContain('The lobby is locked.');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Join code' }).value).toBe('7K4 M9P');
+  });
+
+  it('is all that a browser guest sees, without an address to type', async () => {
+    const fake = await showApp({
+      start: () => ({ ...usualStart, isFirstStart: true, door: 'guest' }),
+      listSkills: () => ({ code: 'refused', says: 'no' }),
+      openProblem: () => ({ code: 'refused', says: 'no' }),
+      joinClass: () => studentOf({ state: 'lobby' }),
+    });
+    await screen.findByRole('textbox', { name: 'Join code' });
+    expect(screen.queryByRole('textbox', { name: 'Address' })).toBeNull();
+    expect(screen.queryByRole('navigation', { name: 'Main' })).toBeNull();
+    fill('Join code', '7k4m9p');
+    fill('Your name', 'Ada');
+    await submit('Join code');
+    expect(fake.asked).toContainEqual({ name: 'joinClass', ask: { code: '7K4 M9P', name: 'Ada' } });
+    expect(fake.asked.some(({ name }) => name === 'findClasses' || name === 'openedPlanFile')).toBe(false);
+  });
+});
+
+describe('a student at work', () => {
+  it('has the screens of a drill alone, with the class and the link above', async () => {
+    await showApp({ studentView: () => ({ view: studentOf() }) });
+    await screen.findByRole('textbox');
+    expect(screen.getByText('connected, answers saved')).toBeTruthy();
+    expect(screen.getByText('Team Amber')).toBeTruthy();
+    expect(screen.queryByRole('navigation', { name: 'Main' })).toBeNull();
+  });
+
+  it('keeps what is typed while the link is down and the host tells of it', async () => {
+    const fake = await showApp({ studentView: () => ({ view: studentOf() }), keepItemDraft: () => ({}) });
+    await screen.findByRole('textbox');
+    type('12 g');
+    await act(async () => fake.tell('studentChanged', studentOf({ link: 'down', waiting: 2 })));
+    expect(screen.getByText('Host out of reach. Keep going, 2 answers wait here.')).toBeTruthy();
+    expect(field().value).toBe('12 g');
+  });
+
+  it('asks before leaving, in the words of a class', async () => {
+    const fake = await showApp({ studentView: () => ({ view: studentOf() }), leaveClass: () => ({}) });
+    await screen.findByRole('textbox');
+    await press('Escape');
+    expect(screen.getByRole('dialog').textContent).toContain('Your answers stay with the teacher.');
+    fireEvent.click(screen.getByRole('button', { name: 'Leave the class' }));
+    expect(await screen.findByRole('heading', { name: 'Join a class' })).toBeTruthy();
+    expect(fake.asked.some(({ name }) => name === 'leaveClass')).toBe(true);
+  });
+
+  it('is told of another item and shows it', async () => {
+    const fake = await showApp({ studentView: () => ({ view: studentOf() }) });
+    await screen.findByRole('textbox');
+    type('12 g');
+    const sitting = sittingOf({ rules: studentOf().sitting?.rules ?? sittingOf().rules, item: itemOf(2) });
+    await act(async () => fake.tell('studentChanged', studentOf({ sitting })));
+    expect(field().value).toBe('');
+  });
+
+  it('waits after each problem where the teacher leads, with its verdict, and never hands in by itself', async () => {
+    const verdict = { verdict: 'right' as const, danger: false, headline: 'Right.', says: 'Safe to hand on.' };
+    const item = itemOf(5, { isLocked: true, verdict: { ...verdict, right: { number: '83', unit: 'mL/h' } } });
+    const led = { number: 5, of: 12 };
+    const fake = await showApp({
+      studentView: () => ({ view: studentOf({ led, sitting: sittingOf({ state: 'item-locked', item }) }) }),
+    });
+    expect(await screen.findByText('Problem 6 of 12 is next')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Problem 5: right' })).toBeTruthy();
+    expect(screen.getByText(/have finished problem 5/)).toBeTruthy();
+    expect(fake.asked.some(({ name }) => name === 'handIn')).toBe(false);
+  });
+});
+
+describe('a student who waits', () => {
+  it.each([
+    ['lobby', 'You are in. Eyes up front.'],
+    ['paused', 'Paused for all'],
+    ['between', 'This round is over'],
+    ['ended', 'The class has ended'],
+  ] as const)('reads what is on while the class is %s', async (state, title) => {
+    await showApp({ studentView: () => ({ view: studentOf({ state }) }) });
+    expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('sees the board as far as it is told, her own team marked', async () => {
+    await showApp({ studentView: () => ({ view: studentOf({ state: 'between' }) }) });
+    expect(await screen.findByText('4 of 5 right first time.')).toBeTruthy();
+    expect(screen.getByText(', yours').parentElement?.textContent).toContain('Amber');
+  });
+
+  it('reads why a seat is gone, and goes back', async () => {
+    await showApp({
+      studentView: () => ({ view: studentOf({ link: 'gone', says: 'Your seat was opened on another computer.' }) }),
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Class' }));
+    expect(await screen.findByRole('heading', { name: 'Your seat was opened on another computer.' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /Close/ }));
+    expect(await screen.findByRole('heading', { name: 'Join a class' })).toBeTruthy();
+  });
+});
