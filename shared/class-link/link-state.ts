@@ -70,7 +70,7 @@ export function afterMessage(link: LinkState, message: HostMessage): LinkState {
       return { ...link, status: 'up', says: undefined, token: message.token, outbox, counter: last };
     }
     case 'view':
-      return { ...link, view: message.view };
+      return { ...link, view: withGoneOn(link, message.view) };
     case 'taken':
       return { ...link, outbox: link.outbox.filter((one) => one.counter > message.counter) };
     case 'not taken':
@@ -102,6 +102,16 @@ export function studentViewOf(link: LinkState): StudentView | undefined {
     waiting: outbox.filter((one) => one.deed.is === 'answer' || one.deed.is === 'step').length,
     ...(standing && { standing }),
   };
+}
+
+/** A view that the host said before it heard where she has gone on to. */
+function withGoneOn({ outbox }: LinkState, view: KeptSeat['view']): KeptSeat['view'] {
+  let { sitting } = view;
+  for (const { deed: does, round } of outbox) {
+    const isHere = does.is === 'go to' && round === view.round.number;
+    sitting = (isHere ? goneOn(sitting, does.number) : undefined) ?? sitting;
+  }
+  return sitting ? { ...view, sitting } : view;
 }
 
 /** The item ahead opened on this side; the host hears of it with what comes next. */

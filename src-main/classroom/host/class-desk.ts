@@ -92,7 +92,8 @@ export function openDesk(services: Services, room: ClassRoom): ClassDesk {
     changed,
     queueMark,
     settle: (seatId) => {
-      for (const id of seatId === undefined ? [...queue] : [seatId]) settleOne(id);
+      const pending = [...room.seats().values()].flatMap(({ id, pending: waits }) => (waits ? id : []));
+      for (const id of seatId === undefined ? pending : [seatId]) settleOne(id);
     },
     sayView,
     sayViews: () => {
