@@ -8,12 +8,21 @@ import styles from './projector.module.css';
 
 /** So many rows leave room for higher ones. */
 const roomyRows = 14;
+/** More than so many stand closer, so that a class of 24 is seen at once. */
+const denseRows = 18;
 
 export function ProjectedClass({ view }: { readonly view: ProjectorView }) {
   const { items, rows, mistakes, boardRows, led } = view;
   return (
     <div className={styles.class}>
-      <section className={classes(styles.card, rows.length <= roomyRows && styles.roomy)} aria-label="The class">
+      <section
+        className={classes(
+          styles.card,
+          rows.length <= roomyRows && styles.roomy,
+          rows.length > denseRows && styles.dense,
+        )}
+        aria-label="The class"
+      >
         <h1 className={styles.heading}>{headOf(view)}</h1>
         <ClassGrid
           label="The class, nobody named"

@@ -15,6 +15,8 @@ describe('the first start', () => {
     fireEvent.click(screen.getByRole('button', { name: /Start/ }));
     expect(await screen.findByText('Worked example')).toBeTruthy();
     expect(fake.asked).toContainEqual({ name: 'saveLearner', ask: { name: 'Dana', preparingFor: 'PTCE' } });
+    // its keys are listened to once its effects have run
+    await act(async () => undefined);
     await press('Enter');
     expect(screen.getByText('Last step is yours')).toBeTruthy();
     expect(screen.getByText('Worked so far')).toBeTruthy();
