@@ -30,7 +30,8 @@ const mayImport = {
   'shared/schedule': ['ts-fsrs'],
   // of the engine only chance from a seed, so that items are chosen by the same generator as their numbers
   'shared/sitting': ['shared/quantity', 'shared/contract', 'shared/engine/random', 'zod'],
-  'shared/contract': ['shared/quantity', 'zod'],
+  // of the skills only the conventions that a plan may carry: values and words, no formula
+  'shared/contract': ['shared/quantity', 'shared/skill/conventions', 'zod'],
 
   'src-main/store': ['shared/contract', 'libsql', 'zod', 'node'],
   'src-main/calls': ['shared', 'src-main/store', 'src-main/dispatch', 'zod', 'node'],
