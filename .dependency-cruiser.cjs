@@ -46,7 +46,8 @@ const mayImport = {
   'shared/class-link': ['shared/contract', 'zod'],
   // the state of a class: sittings of many under one clock
   'shared/classroom': ['shared/sitting', 'shared/contract', 'shared/quantity', 'zod'],
-  'shared/contract': ['shared/quantity', 'zod'],
+  // of the skills only the conventions that a plan may carry: values and words, no formula
+  'shared/contract': ['shared/quantity', 'shared/skill/conventions', 'zod'],
 
   'src-main/store': ['shared/contract', 'libsql', 'zod', 'node'],
   'src-main/calls': ['shared', 'src-main/store', 'src-main/dispatch', 'zod', 'node'],

@@ -3,6 +3,7 @@
  * examination are one thing with other values. A shared file holds one (`sitting/plan-file.ts`).
  */
 import { z } from 'zod';
+import { chosenConventions } from './plan-conventions';
 import { planFault } from './plan-fault';
 
 /** The edition of the fields below; a file of another one is refused. */
@@ -82,6 +83,8 @@ export const planFields = z.strictObject({
   /** Whether the clock stands or goes on while the app is closed or the computer sleeps. */
   timeAway: z.enum(['stands', 'counts']),
   calculator: z.enum(['none', 'four', 'root-and-memory']),
+  /** Constants that the school teaches otherwise than usual; problems are drawn and worked with them. */
+  conventions: chosenConventions.exactOptional(),
   /** Present for a mock examination: what of its form is published and what is ours. */
   mock: z.strictObject({ note: line(400, 'the note of a mock') }).exactOptional(),
 });

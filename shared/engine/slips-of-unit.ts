@@ -2,18 +2,20 @@
 import { type Exact, exact } from '../quantity/exact';
 import type { Unit } from '../quantity/unit';
 import { writeNumber } from '../quantity/write-number';
+import { conversions } from '../skill/conversions';
 import { recompute } from './carry';
 import { isQuantity, type PreparedSkill } from './prepared-skill';
 import { calledName, printName } from './print-name';
 import { type Problem, valueAt } from './problem';
 import type { Slip } from './slip';
 
-const poundsInKilogram = exact('2.2');
+const usualPounds = exact(conversions.poundsPerKilogram.value);
 const minutesInHour = exact(60);
 
-/** A weight, or the answer, times or divided by 2.2. */
+/** A weight, or the answer, times or divided by the pounds in a kilogram: 2.2, or what stands in the skill. */
 export function poundsAndKilograms(problem: Problem, ready: PreparedSkill): Slip[] {
-  return scaled(problem, ready, 'slip.pound-kilogram', isWeight, poundsInKilogram);
+  const inForce = ready.conversions.find(({ name }) => name === 'poundsPerKilogram');
+  return scaled(problem, ready, 'slip.pound-kilogram', isWeight, inForce?.value ?? usualPounds);
 }
 
 /** A quantity with hours or minutes in its unit, or the answer, times or divided by 60. */

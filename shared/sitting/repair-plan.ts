@@ -30,5 +30,6 @@ export function repairPlan(sat: Plan, mistakes: readonly MistakeCount[]): Plan |
     goesBack: false,
     timeAway: 'stands',
     calculator: sat.calculator,
+    ...(sat.conventions && { conventions: sat.conventions }),
   };
 }

@@ -1,7 +1,8 @@
 /** A plan in one sentence, for the list: `20 items, 3 minutes each, feedback at the end`. */
 import type { Plan } from '../contract/plan';
+import { conventionsToChoose } from '../contract/plan-conventions';
 
-export function sayPlan({ length, time, feedback, passMark, entry, items }: Plan): string {
+export function sayPlan({ length, time, feedback, passMark, entry, items, conventions }: Plan): string {
   const parts = [
     'items' in length ? counted(length.items, 'item') : counted(length.minutes, 'minute'),
     ...(time
@@ -12,8 +13,17 @@ export function sayPlan({ length, time, feedback, passMark, entry, items }: Plan
     ...(entry === 'steps' ? ['step by step'] : []),
     feedback === 'each' ? 'feedback after each' : 'feedback at the end',
     `pass at ${passMark}%`,
+    ...sayConventions(conventions),
   ];
   return parts.join(', ');
+}
+
+/** What stands otherwise than usual: `2.2046 lb in 1 kg`. */
+function sayConventions(chosen: Plan['conventions']): string[] {
+  return conventionsToChoose.flatMap(({ name, choices }) => {
+    const taught = choices.slice(1).find(({ value }) => value === chosen?.[name]);
+    return taught ? [taught.says] : [];
+  });
 }
 
 /** A length of time as printed: `45 seconds`, `3 minutes`, `1 minute 30 seconds`. */

@@ -2,6 +2,7 @@
  * The named conversions that every formula may use. A bare factor in a formula is refused, because a unit proof with
  * a bare 60 in it proves nothing.
  */
+import { type Convention, type ConventionName, conventions } from './conventions';
 
 /** A conversion: how many of one unit make one of another, what else is taught, and where the value comes from. */
 export interface Conversion {
@@ -30,13 +31,7 @@ export const conversions = {
   milligramsPerGram: { value: 1000, unit: 'mg/g', says: '1,000 mg in 1 g', source: metric },
   gramsPerKilogram: { value: 1000, unit: 'g/kg', says: '1,000 g in 1 kg', source: metric },
   millilitersPerLiter: { value: 1000, unit: 'mL/L', says: '1,000 mL in 1 L', source: metric },
-  poundsPerKilogram: {
-    value: '2.2',
-    unit: 'lb/kg',
-    alsoTaught: ['2.2046', '2.205'],
-    says: '2.2 lb in 1 kg',
-    source: 'pharmacy convention; NIST Handbook 44, appendix C: 1 lb is 0.45359237 kg, so 2.2046 lb make 1 kg',
-  },
+  poundsPerKilogram: taught(conventions.poundsPerKilogram),
   percentBasis: {
     value: 100,
     unit: '% w/v*mL/g',
@@ -96,21 +91,9 @@ export const conversions = {
   centimetersPerInch: { value: '2.54', unit: 'cm/in', says: '2.54 cm in 1 in', source: inch },
   inchesPerFoot: { value: 12, unit: 'in/ft', says: '12 in in 1 ft', source: inch },
   ouncesPerPound: { value: 16, unit: 'oz/lb', says: '16 oz in 1 lb', source: household },
-  gramsPerOunce: {
-    value: '28.35',
-    unit: 'g/oz',
-    alsoTaught: ['28.4'],
-    says: '28.35 g in 1 oz',
-    source: household,
-  },
+  gramsPerOunce: taught(conventions.gramsPerOunce),
   gramsPerPound: { value: 454, unit: 'g/lb', says: '454 g in 1 lb', source: household },
-  milligramsPerGrain: {
-    value: 65,
-    unit: 'mg/gr',
-    alsoTaught: ['64.8', 60],
-    says: '65 mg in 1 grain',
-    source: 'pharmacy convention; NIST Handbook 44, appendix C: 1 grain is 64.79891 mg',
-  },
+  milligramsPerGrain: taught(conventions.milligramsPerGrain),
   millilitersPerTeaspoon: {
     value: 5,
     unit: 'mL/tsp',
@@ -123,22 +106,10 @@ export const conversions = {
     says: '15 mL in 1 tablespoon',
     source: '21 CFR 101.9(b)(5)(viii): a tablespoon is 15 mL',
   },
-  millilitersPerFluidOunce: {
-    value: 30,
-    unit: 'mL/fl oz',
-    alsoTaught: ['29.57'],
-    says: '30 mL in 1 fl oz',
-    source: household,
-  },
-  millilitersPerPint: { value: 480, unit: 'mL/pt', alsoTaught: [473], says: '480 mL in 1 pint', source: household },
-  millilitersPerQuart: { value: 960, unit: 'mL/qt', alsoTaught: [946], says: '960 mL in 1 quart', source: household },
-  millilitersPerGallon: {
-    value: 3840,
-    unit: 'mL/gal',
-    alsoTaught: [3785],
-    says: '3,840 mL in 1 gallon',
-    source: household,
-  },
+  millilitersPerFluidOunce: taught(conventions.millilitersPerFluidOunce),
+  millilitersPerPint: taught(conventions.millilitersPerPint),
+  millilitersPerQuart: taught(conventions.millilitersPerQuart),
+  millilitersPerGallon: taught(conventions.millilitersPerGallon),
   fahrenheitPerCelsius: {
     value: '1.8',
     unit: '°F/°C',
@@ -152,7 +123,7 @@ export const conversions = {
     source: 'NIST Special Publication 811, appendix B.8: temperature',
   },
   centsPerDollar: { value: 100, unit: 'cent/USD', says: '100 cents in a dollar', source: 'US coinage' },
-} as const satisfies Record<string, Conversion>;
+} as const satisfies Record<string, Conversion> & Record<ConventionName, Conversion>;
 
 export type ConversionName = keyof typeof conversions;
 
@@ -161,4 +132,17 @@ const byName: ReadonlyMap<string, Conversion> = new Map(Object.entries(conversio
 /** The conversion of that name that every skill may use, or `undefined`. */
 export function conversionNamed(name: string): Conversion | undefined {
   return byName.get(name);
+}
+
+/** A convention as a conversion under one of its values, the default where none is given; the other values are right as well. */
+export function taught(convention: Convention, value = convention.default): Conversion {
+  const { unit, choices, source } = convention;
+  const chosen = choices.find((choice) => choice.value === value);
+  if (!chosen) throw new Error(`${convention.called}: ${value} ${unit} is taught nowhere; ${listed(choices)} are`);
+  const alsoTaught = choices.filter((choice) => choice !== chosen).map((choice) => choice.value);
+  return { value, unit, alsoTaught, says: chosen.says, source };
+}
+
+function listed(choices: Convention['choices']): string {
+  return choices.map(({ value }) => value).join(', ');
 }

@@ -94,6 +94,11 @@ const names: readonly Planted[] = [
     'mistakes.no-factor.says: the blank "{mine}" has no value',
   ],
   [
+    'a conversion in a sentence that no formula uses',
+    { 'mistakes.no-factor.says': 'You took {poundsPerKilogram:number}.' },
+    'mistakes.no-factor.says: the blank "{poundsPerKilogram}" has no value',
+  ],
+  [
     'a blank of a form there is not',
     { 'mistakes.no-factor.says': 'You used {volume:big}.' },
     'mistakes.no-factor.says: a blank has the form "big"; it can be number or quantity',

@@ -3,7 +3,7 @@ import { constantNamed, givenNamed } from '../../skill/constant-named';
 import { conversionNamed } from '../../skill/conversions';
 import type { Row } from '../../skill/given';
 import type { Skill } from '../../skill/skill';
-import { choiceRules, derivationOf, givenNames, replacements } from '../declared';
+import { choiceRules, derivationOf, formulasOf, givenNames, replacements } from '../declared';
 import { namesIn, parseFormula } from '../formula';
 import { isQuantity } from '../prepared-skill';
 import { blanksIn } from '../template';
@@ -71,7 +71,7 @@ function formulaPlaces(skill: Skill): Place[] {
 
 function sentenceNames(skill: Skill): Complaint[] {
   const printed = [...givenNames(skill), ...Object.keys(skill.constants ?? {})];
-  const known = [...printed, ...Object.keys(skill.steps)];
+  const known = [...printed, ...Object.keys(skill.steps), ...conversionsIn(skill)];
   const sentences: [where: string, sentence: string, known: readonly string[]][] = [
     ...skill.asks.flatMap((ask, at): [string, string, readonly string[]][] => [
       [`asks.${at}.order`, ask.order, printed],
@@ -102,6 +102,13 @@ function sentenceNames(skill: Skill): Complaint[] {
       return [`${where}: ${fault instanceof Error ? fault.message : String(fault)}`];
     }
   });
+}
+
+/** The conversions that formulas use: only these have a value in a problem, and a sentence may print it. */
+function conversionsIn(skill: Skill): string[] {
+  return formulasOf(skill)
+    .flatMap((formula) => formula.match(/\w+/g) ?? [])
+    .filter((name) => conversionNamed(name));
 }
 
 function rowNames(skill: Skill): Complaint[] {

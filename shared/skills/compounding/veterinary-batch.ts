@@ -80,9 +80,9 @@ export const veterinaryBatch = defineSkill({
       at: 'weightKg',
       is: 'weightLb * poundsPerKilogram',
       kind: 'unit',
-      called: 'pounds multiplied by 2.2',
-      headline: 'You multiplied by 2.2.',
-      says: 'You multiplied {weightLb} by 2.2. A kilogram is more than a pound, so there are fewer of them: {weightKg}.',
+      called: 'pounds multiplied',
+      headline: 'You multiplied the pounds.',
+      says: 'You multiplied {weightLb} by {poundsPerKilogram:number}. A kilogram is more than a pound, so there are fewer of them: {weightKg}.',
     },
     'multiplied-volume': {
       at: 'strength',

@@ -51,7 +51,7 @@ export const avoirdupoisToGrams = defineSkill({
     grams: {
       unit: 'g',
       is: 'ounces * gramsPerOunce',
-      says: 'Each ounce is 28.35 g.',
+      says: 'Each ounce is {gramsPerOunce:number} g.',
       called: 'Weight in grams',
     },
   },
@@ -70,7 +70,7 @@ export const avoirdupoisToGrams = defineSkill({
       kind: 'unit',
       called: 'figure of a fluid ounce used',
       headline: 'You took 30 for an ounce.',
-      says: 'You multiplied {ounces} by 30, the mL of a fluid ounce. An ounce of weight is 28.35 g.',
+      says: 'You multiplied {ounces} by 30, the mL of a fluid ounce. An ounce of weight is {gramsPerOunce:number} g.',
     },
     'apothecary-ounce': {
       at: 'grams',
@@ -78,7 +78,7 @@ export const avoirdupoisToGrams = defineSkill({
       kind: 'unit',
       called: 'apothecary ounce taken',
       headline: 'You took the apothecary ounce.',
-      says: 'You multiplied {ounces} by 31.1. Goods are sold by the ounce of 28.35 g.',
+      says: 'You multiplied {ounces} by 31.1. Goods are sold by the ounce of {gramsPerOunce:number} g.',
     },
     divided: {
       at: 'grams',
@@ -86,7 +86,7 @@ export const avoirdupoisToGrams = defineSkill({
       kind: 'set-up',
       called: 'divided by the ounce',
       headline: 'You divided.',
-      says: 'You divided {ounces:number} by 28.35. Each ounce brings that many grams, so multiply.',
+      says: 'You divided {ounces:number} by {gramsPerOunce:number}. Each ounce brings that many grams, so multiply.',
     },
   },
   picture: { kind: 'balance', shows: ['count'] },

@@ -27,7 +27,7 @@ export const kgToLb = defineSkill({
     lb: {
       unit: 'lb',
       is: 'kg * poundsPerKilogram',
-      says: 'Each kilogram is 2.2 lb: multiply.',
+      says: 'Each kilogram is {poundsPerKilogram:number} lb: multiply.',
       called: 'Weight in pounds',
     },
   },
@@ -37,9 +37,9 @@ export const kgToLb = defineSkill({
       at: 'lb',
       is: 'kg / poundsPerKilogram',
       kind: 'set-up',
-      called: 'divided by 2.2',
-      headline: 'You divided by 2.2.',
-      says: 'You divided {kg:number} by 2.2. A pound is the smaller unit, so the number grows.',
+      called: 'kilograms divided',
+      headline: 'You divided the kilograms.',
+      says: 'You divided {kg:number} by {poundsPerKilogram:number}. A pound is the smaller unit, so the number grows.',
     },
     doubled: {
       at: 'lb',
@@ -47,7 +47,7 @@ export const kgToLb = defineSkill({
       kind: 'arithmetic',
       called: 'doubled',
       headline: 'You doubled the weight.',
-      says: 'Twice {kg:number} is {yours:number}. The 0.2 of 2.2 is a tenth of that more.',
+      says: 'Twice {kg:number} is {yours:number}. A kilogram is {poundsPerKilogram:number} lb, a tenth of that more.',
     },
     'two-point-four': {
       at: 'lb',
@@ -55,7 +55,7 @@ export const kgToLb = defineSkill({
       kind: 'unit',
       called: 'figure of an inch used',
       headline: 'You used the figure of an inch.',
-      says: 'You multiplied {kg:number} by 2.54, the centimeters in an inch. For pounds it is 2.2.',
+      says: 'You multiplied {kg:number} by 2.54, the centimeters in an inch. For pounds it is {poundsPerKilogram:number}.',
     },
   },
   card: [

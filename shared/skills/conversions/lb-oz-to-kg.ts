@@ -60,9 +60,9 @@ export const lbOzToKg = defineSkill({
       at: 'kg',
       is: 'decimalPounds * poundsPerKilogram',
       kind: 'set-up',
-      called: 'multiplied by 2.2',
-      headline: 'You multiplied by 2.2.',
-      says: 'You multiplied {decimalPounds} by 2.2. A kilogram is the larger unit, so the number gets smaller.',
+      called: 'pounds multiplied',
+      headline: 'You multiplied the pounds.',
+      says: 'You multiplied {decimalPounds} by {poundsPerKilogram:number}. A kilogram is the larger unit, so the number gets smaller.',
     },
     'ignored-ounces': {
       at: 'decimalPounds',

@@ -27,7 +27,7 @@ export const lbToKg = defineSkill({
     kg: {
       unit: 'kg',
       is: 'lb / poundsPerKilogram',
-      says: '2.2 lb make one kilogram: divide.',
+      says: '{poundsPerKilogram:number} lb make one kilogram: divide.',
       called: 'Weight in kilograms',
     },
   },
@@ -37,9 +37,9 @@ export const lbToKg = defineSkill({
       at: 'kg',
       is: 'lb * poundsPerKilogram',
       kind: 'set-up',
-      called: 'multiplied by 2.2',
-      headline: 'You multiplied by 2.2.',
-      says: 'You multiplied {lb} by 2.2. A kilogram is heavier than a pound, so there are fewer of them.',
+      called: 'pounds multiplied',
+      headline: 'You multiplied the pounds.',
+      says: 'You multiplied {lb} by {poundsPerKilogram:number}. A kilogram is heavier than a pound, so there are fewer of them.',
     },
     halved: {
       at: 'kg',
@@ -47,7 +47,7 @@ export const lbToKg = defineSkill({
       kind: 'rounding',
       called: 'halved',
       headline: 'You halved the pounds.',
-      says: 'Half of {lb} is an estimate. For a dose, divide by 2.2.',
+      says: 'Half of {lb} is an estimate. For a dose, divide by {poundsPerKilogram:number}.',
     },
     'inch-figure': {
       at: 'kg',
@@ -55,7 +55,7 @@ export const lbToKg = defineSkill({
       kind: 'unit',
       called: 'inch figure used',
       headline: 'You divided by the inch figure.',
-      says: 'You divided {lb} by 2.54, which turns inches into centimeters. Pounds need 2.2.',
+      says: 'You divided {lb} by 2.54, which turns inches into centimeters. Pounds need {poundsPerKilogram:number}.',
     },
     'no-change': {
       at: 'kg',

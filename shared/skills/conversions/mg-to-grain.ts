@@ -58,7 +58,7 @@ export const mgToGrain = defineSkill({
       kind: 'set-up',
       called: 'multiplied by the grain',
       headline: 'You multiplied.',
-      says: 'You multiplied {mg:number} by 65. Divide: ask how many grains make {mg}.',
+      says: 'You multiplied {mg:number} by {milligramsPerGrain:number}. Divide: ask how many grains make {mg}.',
     },
     'gram-for-grain': {
       at: 'grains',
@@ -66,7 +66,7 @@ export const mgToGrain = defineSkill({
       kind: 'unit',
       called: 'gram taken for a grain',
       headline: 'You took grams for grains.',
-      says: 'You divided {mg:number} by 1,000, which gives grams. A grain is 65 mg.',
+      says: 'You divided {mg:number} by 1,000, which gives grams. A grain is {milligramsPerGrain:number} mg.',
     },
     inverted: {
       at: 'grains',
@@ -74,7 +74,7 @@ export const mgToGrain = defineSkill({
       kind: 'set-up',
       called: 'divided the other way',
       headline: 'You divided the other way.',
-      says: 'You divided 65 by {mg:number}. The strength goes on top: {grains}.',
+      says: 'You divided {milligramsPerGrain:number} by {mg:number}. The strength goes on top: {grains}.',
     },
   },
   card: ['A grain is 65 mg; 64.8 and 60 mg are used as well.', 'Divide the mg by it.', 'Write quarters of a grain.'],

@@ -92,7 +92,7 @@ export const multiStepChain = defineSkill({
       kind: 'unit',
       called: 'ounce of weight taken',
       headline: 'You took the ounce of weight.',
-      says: 'You counted 28.35 for each of {bottleOz}, the grams of an ounce. A fluid ounce is 30 mL.',
+      says: 'You counted 28.35 for each of {bottleOz}, the grams of an ounce. A fluid ounce is {millilitersPerFluidOunce:number} mL.',
     },
   },
   picture: { kind: 'bottle-label', shows: ['liquid', 'mgPerTsp', 'bottleOz'] },

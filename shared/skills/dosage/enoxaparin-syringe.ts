@@ -80,7 +80,7 @@ export const enoxaparinSyringe = defineSkill({
       kind: 'unit',
       called: 'kilograms turned into pounds',
       headline: 'You turned kilograms into pounds.',
-      says: 'You multiplied {weight} by 2.2. The order is per kilogram, so the dose is {dose}.',
+      says: 'You multiplied {weight} by {poundsPerKilogram:number}. The order is per kilogram, so the dose is {dose}.',
     },
     'strength-150': {
       at: 'volume',

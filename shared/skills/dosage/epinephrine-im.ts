@@ -94,7 +94,7 @@ export const epinephrineIm = defineSkill({
       kind: 'unit',
       called: 'weight converted twice',
       headline: 'You converted the weight twice.',
-      says: '{weight} is in kilograms already. Dividing it by 2.2 again gave {yours:number} mg.',
+      says: '{weight} is in kilograms already. Dividing it by {poundsPerKilogram:number} again gave {yours:number} mg.',
     },
     'forgot-weight': {
       at: 'byWeight',

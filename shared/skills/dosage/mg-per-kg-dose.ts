@@ -111,7 +111,7 @@ export const mgPerKgDose = defineSkill({
       kind: 'unit',
       called: 'weight converted twice',
       headline: 'You converted the weight twice.',
-      says: '{weight} is in kilograms already. Dividing it by 2.2 again gave a dose of {yours:number} mg.',
+      says: '{weight} is in kilograms already. Dividing it by {poundsPerKilogram:number} again gave a dose of {yours:number} mg.',
     },
     'forgot-weight': {
       at: 'dose',
@@ -135,7 +135,7 @@ export const mgPerKgDose = defineSkill({
       kind: 'unit',
       called: 'kilograms turned into pounds',
       headline: 'You turned kilograms into pounds.',
-      says: 'You multiplied {weight} by 2.2. The order is per kilogram, so the dose is {dose}.',
+      says: 'You multiplied {weight} by {poundsPerKilogram:number}. The order is per kilogram, so the dose is {dose}.',
     },
   },
   facts: { strength: { called: 'Strength', says: '{strengthMg} per {strengthMl}' } },

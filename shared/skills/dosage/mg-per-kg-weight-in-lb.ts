@@ -107,8 +107,8 @@ export const mgPerKgWeightInLb = defineSkill({
       at: 'kg',
       is: 'lb * poundsPerKilogram',
       kind: 'set-up',
-      called: 'multiplied by 2.2',
-      headline: 'You multiplied by 2.2.',
+      called: 'pounds multiplied',
+      headline: 'You multiplied the pounds.',
       says: 'You turned {lb} into {yours:number} kg. A kilogram is more than a pound, so there are fewer of them.',
     },
     'halved-weight': {
@@ -117,7 +117,7 @@ export const mgPerKgWeightInLb = defineSkill({
       kind: 'rounding',
       called: 'pounds halved',
       headline: 'You halved the pounds.',
-      says: 'You took {yours:number} kg, half of {lb}. It takes 2.2 lb to make 1 kg.',
+      says: 'You took {yours:number} kg, half of {lb}. It takes {poundsPerKilogram:number} lb to make 1 kg.',
     },
     'forgot-label-volume': {
       at: 'volume',

@@ -89,7 +89,7 @@ export const otcWeightBand = defineSkill({
       kind: 'unit',
       called: 'weight turned into kilograms',
       headline: 'You turned pounds into kilograms.',
-      says: 'You divided {lb} by 2.2 before reading. This table is in pounds, so the weight stays.',
+      says: 'You divided {lb} by {poundsPerKilogram:number} before reading. This table is in pounds, so the weight stays.',
     },
   },
   picture: { kind: 'medicine-cup', shows: ['drug'] },

@@ -60,8 +60,8 @@ export const heparinBolusVolume = defineSkill({
       at: 'weight',
       is: 'weightPounds * poundsPerKilogram',
       kind: 'set-up',
-      called: 'multiplied by 2.2',
-      headline: 'You multiplied by 2.2.',
+      called: 'pounds multiplied',
+      headline: 'You multiplied the pounds.',
       says: 'You turned {weightPounds} into {yours:number}. A kilogram is more than a pound, so there are fewer: {weight:number}.',
     },
     'other-vial': {

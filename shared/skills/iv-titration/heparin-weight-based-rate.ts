@@ -77,9 +77,9 @@ export const heparinWeightBasedRate = defineSkill({
       at: 'weight',
       is: 'weightPounds * poundsPerKilogram',
       kind: 'set-up',
-      called: 'multiplied by 2.2',
-      headline: 'You multiplied by 2.2.',
-      says: 'You turned {weightPounds} into {yours:number}. Pounds over 2.2 are kilograms: {weight:number}.',
+      called: 'pounds multiplied',
+      headline: 'You multiplied the pounds.',
+      says: 'You turned {weightPounds} into {yours:number}. Pounds over {poundsPerKilogram:number} are kilograms: {weight:number}.',
     },
     'other-premix': {
       at: 'concentration',

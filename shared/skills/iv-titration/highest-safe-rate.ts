@@ -96,7 +96,7 @@ export const highestSafeRate = defineSkill({
       kind: 'unit',
       called: 'kilograms turned into pounds',
       headline: 'You turned the weight into pounds.',
-      says: 'You multiplied {weight} by 2.2. The limit is per kilogram, so the weight stays.',
+      says: 'You multiplied {weight} by {poundsPerKilogram:number}. The limit is per kilogram, so the weight stays.',
     },
   },
   facts: { bag: { called: 'Bag', says: '{drugInBag} in {bagVolume}' } },

@@ -84,7 +84,7 @@ export const insulinWeightBasedRate = defineSkill({
       kind: 'unit',
       called: 'kilograms turned into pounds',
       headline: 'You turned the weight into pounds.',
-      says: 'You multiplied {weight} by 2.2. The order is per kilogram, so the weight stays.',
+      says: 'You multiplied {weight} by {poundsPerKilogram:number}. The order is per kilogram, so the weight stays.',
     },
   },
   facts: { bag: { called: 'Bag', says: '{unitsInBag} in {bagVolume}' } },

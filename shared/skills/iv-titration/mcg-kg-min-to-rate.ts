@@ -106,7 +106,7 @@ export const mcgKgMinToRate = defineSkill({
       kind: 'unit',
       called: 'kilograms turned into pounds',
       headline: 'You turned the weight into pounds.',
-      says: 'You multiplied {weight} by 2.2. The order is per kilogram, so the weight stays.',
+      says: 'You multiplied {weight} by {poundsPerKilogram:number}. The order is per kilogram, so the weight stays.',
     },
     'divided-sixty': {
       at: 'hourlyDose',

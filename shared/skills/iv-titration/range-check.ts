@@ -124,7 +124,7 @@ export const rangeCheck = defineSkill({
       kind: 'unit',
       called: 'kilograms turned into pounds',
       headline: 'You turned the weight into pounds.',
-      says: 'You divided by {weight:number} times 2.2. The range is for each kilogram, so the weight stays.',
+      says: 'You divided by {weight:number} times {poundsPerKilogram:number}. The range is for each kilogram, so the weight stays.',
     },
     'mg-not-mcg': {
       at: 'concentration',

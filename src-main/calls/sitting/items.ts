@@ -5,6 +5,7 @@ import { isText } from '@shared/engine/answer-text';
 import { draw } from '@shared/engine/draw';
 import { mistakenTexts } from '@shared/engine/mistaken-texts';
 import type { Problem } from '@shared/engine/problem';
+import { underConventions } from '@shared/engine/under-conventions';
 import { round } from '@shared/quantity/round';
 import { chooseSkill, kindOf, wantedSeed } from '@shared/sitting/choose-items';
 import type { Skill } from '@shared/skill/skill';
@@ -63,8 +64,13 @@ export function openItems(before: readonly ChosenItem[], keep: (one: ChosenItem)
 function itemOf(sat: Sat, { item: number, skill: id, seed }: ChosenItem): Item {
   const skill = skillNamed(id);
   if (!skill) throw new Refusal('not-found', `This edition of Scruple does not know the skill "${id}".`);
-  const problem = draw(skill, seed);
+  const problem = drawnIn(sat, skill, seed);
   return { number, problem, seed, task: taskOf(problem, kindOf(sat.plan, number), seed) };
+}
+
+/** A problem under the conventions of the plan, at its choice as later. */
+function drawnIn({ plan }: Sat, skill: Skill, seed: string): Problem {
+  return draw(underConventions(skill, plan.conventions), seed);
 }
 
 function choice(sat: Sat, chosen: ReadonlyMap<number, ChosenItem>, number: number): ChosenItem {
@@ -82,8 +88,9 @@ function choice(sat: Sat, chosen: ReadonlyMap<number, ChosenItem>, number: numbe
 }
 
 /** Whether a problem shows the mistake that the plan asks for, and can be answered in the way of its number. */
-function isWanted({ plan }: Sat, skill: Skill, number: number, seed: string): boolean {
-  const problem = draw(skill, seed);
+function isWanted(sat: Sat, skill: Skill, number: number, seed: string): boolean {
+  const { plan } = sat;
+  const problem = drawnIn(sat, skill, seed);
   const kind = kindOf(plan, number);
   const { showing } = plan.draws;
   return fits(problem, kind, seed) && (showing === undefined || shows(problem, showing.mistake));

@@ -1,4 +1,4 @@
-/** The editor of a plan: every field of it in five groups. What does not fit is said beside the button that saves. */
+/** The editor of a plan: every field of it in six groups. What does not fit is said beside the button that saves. */
 import type { AreaList } from '@shared/contract/calls';
 import type { Plan } from '@shared/contract/plan';
 import type { PlanRow } from '@shared/contract/plan-list';
@@ -12,6 +12,7 @@ import { Shell } from '../../parts/shell/shell';
 import { TextField } from '../../parts/text-field/text-field';
 import styles from './drills.module.css';
 import { EditAnswers } from './edit-answers';
+import { EditConventions } from './edit-conventions';
 import { EditDraws } from './edit-draws';
 import { EditPerson } from './edit-person';
 import { EditRules } from './edit-rules';
@@ -81,6 +82,7 @@ export function PlanEditor({ edited, areas, place, notices, onGo, onSave, onStar
         <EditTime {...group} />
         <EditAnswers {...group} />
         <EditRules {...group} />
+        <EditConventions {...group} />
         <EditPerson {...group} />
         <div className={styles.saving}>
           <Button

@@ -80,6 +80,9 @@ const frames: readonly unknown[] = [null, 0, 2, '1', 'other', [], {}, 'x'.repeat
 
 /** One field of the plan each. */
 const spoilt: readonly (readonly [string, unknown])[] = [
+  ...[null, [], '2.2', { poundsPerKilogram: 2.2 }, { poundsPerKilogram: '2' }, { minutesPerHour: '100' }].map(
+    (value) => ['conventions', value] as const,
+  ),
   ...[0, 2, 1.5, '1'].map((value) => ['version', value] as const),
   ...['', ' ', 'x'.repeat(61), 'two\nlines', 'tab\there', '\u202eright to left', 'nothing\u200bhere', 5].map(
     (value) => ['called', value] as const,
