@@ -3,6 +3,7 @@ import type { SittingRules } from '@shared/contract/plan';
 import type { ItemMark, ItemVerdict, ItemView, SittingView } from '@shared/contract/sitting';
 import type { KeyLine } from '../../parts/shell/places';
 import type { VerdictTone } from '../../parts/verdict-panel/verdict-look';
+import { listedOptions } from './listed-options';
 
 type Items = SittingView['items'];
 
@@ -79,9 +80,8 @@ export function limitWords(limitMs: number | undefined): string | undefined {
 }
 
 export function drillKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>): readonly KeyLine[] {
-  const isTyped = item?.form.kind === 'typed';
   return [
-    ...(isTyped ? [] : [optionKeys]),
+    ...optionKeys(item),
     { name: 'Enter', does: 'Check, or go on', word: item?.isLocked ? 'go on' : 'check' },
     { name: 'Ctrl+Enter', does: 'Skip this item; it comes back at the end', word: 'skip, comes back at the end' },
     ...(rules.pause ? [pauseKey] : []),
@@ -99,7 +99,7 @@ export function drillKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>):
 export function mockKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>): readonly KeyLine[] {
   const isTyped = item?.form.kind === 'typed';
   return [
-    ...(isTyped ? [] : [{ ...optionKeys, word: 'choose' }]),
+    ...optionKeys(item),
     { name: 'Enter', does: 'Go to the next question', word: 'next' },
     ...(rules.goesBack
       ? [
@@ -117,7 +117,16 @@ export function mockKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>): 
   ];
 }
 
-const optionKeys: KeyLine = { name: 'A to D', does: 'Choose an option', word: 'choose' };
+/** The letters of the options that stand there: `A or B`, `A to D`; of a typed item none. */
+function optionKeys(item: SittingView['item']): readonly KeyLine[] {
+  const letters = item ? listedOptions(item.form).map(({ letter }) => letter) : [];
+  const [first] = letters;
+  const last = letters.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const name = letters.length === 1 ? first : `${first} ${letters.length === 2 ? 'or' : 'to'} ${last}`;
+  return [{ name, does: 'Choose an option', word: 'choose' }];
+}
+
 const pauseKey: KeyLine = {
   name: 'F7',
   does: 'Pause: hides the problem, stops the clock',
