@@ -99,6 +99,7 @@ export function useApp(): AppParts {
     continueProblem,
     finishFirstStart: async (answers) => {
       await saveLearner(answers);
+      if (state?.read) return change({ is: 'gone', to: 'drill' }); // the plan file that Scruple was opened with
       const first = firstSkillOf(state?.areas ?? []);
       if (first) draw(first, 'example');
     },

@@ -4,16 +4,20 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { plainPlan } from '../kit/plain-plan';
-import { newFolder, withApp } from './kit/app';
+import { newFolder, type Started, withApp } from './kit/app';
 import { toHome } from './kit/practise';
 
 const planFile = `${JSON.stringify({ schema: 'scruple-plan', ...plainPlan, called: 'Friday test' })}\n`;
 
-test('a file named at the first start is shown under Drill, ready to be started', async () => {
+test('a file named at the first start is shown under Drill once the two questions are over, ready to be started', async () => {
   const folder = newFolder();
   const file = path.join(folder, 'friday.scruple');
   writeFileSync(file, planFile);
-  await withApp(async ({ page }) => showsThePlan(page, 'friday.scruple'), { folder, files: [file] });
+  const first = async ({ page }: Started) => {
+    await page.getByRole('button', { name: 'Skip' }).press('Enter');
+    await showsThePlan(page, 'friday.scruple');
+  };
+  await withApp(first, { folder, files: [file] });
 });
 
 test('a file that is dropped on the window is shown under Drill, ready to be started', async () => {
