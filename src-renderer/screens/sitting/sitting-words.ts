@@ -34,6 +34,11 @@ export function marksSentence({ items, rules, item }: Pick<SittingView, 'items' 
   return counted.length === 0 ? `${where}.` : `${where}: ${counted.join(', ')}.`;
 }
 
+/** `9 of 16`; of items without end the number alone. */
+export function placeWords(number: number, { length }: Pick<SittingRules, 'length'>): string {
+  return 'items' in length ? `${number} of ${length.items}` : `item ${number}`;
+}
+
 /** How large the text of a problem may be: a short one fills the screen, a long one still fits it. */
 export function sizeOfProblem({ problem: { prompt } }: Pick<ItemView, 'problem'>): 'short' | 'middle' | 'long' {
   const length = [...prompt.order, ...prompt.question].reduce((sum, { text }) => sum + text.length, 0);
@@ -83,9 +88,13 @@ export function drillKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>):
   return [
     ...optionKeys(item),
     { name: 'Enter', does: 'Check, or go on', word: item?.isLocked ? 'go on' : 'check' },
-    { name: 'Ctrl+Enter', does: 'Skip this item; it comes back at the end', word: 'skip, comes back at the end' },
+    ...(item?.isLocked
+      ? []
+      : [
+          { name: 'Ctrl+Enter', does: 'Skip this item; it comes back at the end', word: 'skip, comes back at the end' },
+        ]),
     ...(rules.pause ? [pauseKey] : []),
-    ...(rules.help
+    ...(rules.help && !item?.isLocked
       ? [
           { name: 'F2', does: 'Take the next hint', word: 'hint' },
           { name: 'F4', does: 'Work it step by step', word: 'steps' },
@@ -117,14 +126,11 @@ export function mockKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>): 
   ];
 }
 
-/** The letters of the options that stand there: `A or B`, `A to D`; of a typed item none. */
+/** The letters of the options that stand there, a key each; of a typed item none. */
 function optionKeys(item: SittingView['item']): readonly KeyLine[] {
-  const letters = item ? listedOptions(item.form).map(({ letter }) => letter) : [];
-  const [first] = letters;
-  const last = letters.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const name = letters.length === 1 ? first : `${first} ${letters.length === 2 ? 'or' : 'to'} ${last}`;
-  return [{ name, does: 'Choose an option', word: 'choose' }];
+  if (!item || item.form.kind === 'typed') return [];
+  const letters = listedOptions(item.form).map(({ letter }) => letter);
+  return [{ name: letters.join(' '), does: 'Choose an option', word: 'choose' }];
 }
 
 const pauseKey: KeyLine = {
