@@ -50,8 +50,9 @@ function parseAsk(call: CallName, ask: unknown): { ok: true; value: never } | { 
     // biome-ignore lint/plugin/no-type-assertion: the schema of this very call has parsed the value
     if (parsed.success) return { ok: true, value: parsed.data as never };
     const [issue] = parsed.error.issues;
-    const why = `${issue?.path.map(String).join('.') || 'it'} ${issue?.message ?? ''}`;
-    return { ok: false, says: `The question "${call}" is not well formed: ${why.slice(0, longestReason)}` };
+    const where = issue?.path.length ? ` at "${issue.path.map(String).join('.')}"` : '';
+    const why = `${where}: ${issue?.message ?? 'it does not fit'}`.slice(0, longestReason);
+    return { ok: false, says: `The question "${call}" is not well formed${why}.` };
   } catch {
     return { ok: false, says: `The question "${call}" is not well formed.` };
   }

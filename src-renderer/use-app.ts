@@ -100,14 +100,14 @@ export function useApp(): AppParts {
     continueProblem,
     finishFirstStart: async (answers) => {
       await saveLearner(answers);
+      if (state?.read) return change({ is: 'gone', to: 'drill' }); // the plan file that Scruple was opened with
       const first = firstSkillOf(state?.areas ?? []);
       if (first) draw(first, 'example');
     },
     saveLearner,
     saveSettings: (settings) => {
       change({ is: 'settings-changed', settings });
-      // a guest's browser keeps nothing
-      if (state?.started.door !== 'guest') scruple.saveSettings(settings).catch(tell);
+      if (state?.started.door !== 'guest') scruple.saveSettings(settings).catch(tell); // a guest's browser keeps nothing
     },
     saveCopy: () => void scruple.saveCopy({}).then(({ savedTo }) => change({ is: 'copy-saved', to: savedTo }), tell),
     closeNotice: () => change({ is: 'noticed', says: undefined }),

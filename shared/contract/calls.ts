@@ -8,6 +8,7 @@ import { longestPlanFile } from './plan-file-size';
 import { planId, planRow, readPlan, writtenFile } from './plan-list';
 import { openProblem, problemId, stage } from './problem';
 import { report, reviewedItem } from './report';
+import { should } from './should';
 import { itemNumber, sittingId, sittingRow, sittingView } from './sitting';
 import { solution, workedLine } from './solution';
 import { enteredStep, hint, marked, markedStep } from './verdict';
@@ -94,7 +95,13 @@ export const calls = {
   exportPlan: { asks: z.strictObject({ planId }), gives: writtenFile },
   /** Open sittings first, then earlier ones, the latest first. */
   listSittings: { asks: nothing, gives: z.array(sittingRow) },
-  startSitting: { asks: z.union([z.strictObject({ planId }), z.strictObject({ plan })]), gives: sittingView },
+  startSitting: {
+    asks: z.union(
+      [z.strictObject({ planId }), z.strictObject({ plan })],
+      should('hold the id of a plan, or one plan that can be used, and nothing else'),
+    ),
+    gives: sittingView,
+  },
   /** The sitting as it stands now: after a restart, and when a clock on the screen reaches zero. */
   openSitting: { asks: z.strictObject({ sittingId }), gives: sittingView },
   /** Keeps what is being typed for the answer or a step, unsynced. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type Convention, type ConventionName, conventions, isConvention } from '../skill/conventions';
+import { should } from './should';
 
 /** A convention with its name. */
 export interface ConventionToChoose extends Convention {
@@ -18,8 +19,7 @@ export const conventionsToChoose: readonly ConventionToChoose[] = Object.entries
 /** One of the taught values; the refusal says which they are. */
 function oneTaught({ called, choices }: Convention) {
   const values = choices.map(({ value }) => value);
-  const said = choices.map(({ says }) => says).join(' or ');
-  return z.enum(values, `${called} is taught as ${said}: write "${values.join('" or "')}"`).exactOptional();
+  return z.enum(values, should(`be "${values.join('" or "')}", as ${called} is taught`)).exactOptional();
 }
 
 /** What a school chose, by the name of the convention; the default stands for those that are absent. */
@@ -33,7 +33,7 @@ export const chosenConventions = z.strictObject(
     millilitersPerQuart: oneTaught(conventions.millilitersPerQuart),
     millilitersPerGallon: oneTaught(conventions.millilitersPerGallon),
   } satisfies Record<ConventionName, z.ZodType>,
-  `values by name, for ${conventionsToChoose.map(({ name }) => name).join(', ')}`,
+  should(`hold values by name, for ${conventionsToChoose.map(({ name }) => name).join(', ')}`),
 );
 
 export type ChosenByPlan = z.infer<typeof chosenConventions>;

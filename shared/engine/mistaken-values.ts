@@ -35,8 +35,9 @@ export function allMistakenValues(problem: Problem): readonly MistakenValue[] {
   return values;
 }
 
-/** The declared mistakes whose rounded value differs from the right answer in this problem. */
+/** The declared mistakes whose rounded value differs from the right answer in this problem; a bank has no values. */
 export function declaredMistakes(problem: Problem): readonly MistakenValue[] {
+  if ('bank' in problem.skill.answer) return [];
   const answer = answerOf(problem);
   const place = placeOf(announcedRound(problem), answer);
   return allMistakenValues(problem).filter(

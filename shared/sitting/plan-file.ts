@@ -80,6 +80,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Says where and what; what the file brought with it is shortened and cannot reorder or hide text. */
 function sentenceFor(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): string {
   const where = issue?.path.length ? ` at "${issue.path.map(String).join('.')}"` : '';
-  const reason = `${where}: ${issue?.message ?? 'its fields'}`.replace(/[\p{C}\p{Z}]/gu, ' ');
+  const reason = `${where}: ${issue?.message ?? 'its fields do not fit'}`.replace(/[\p{C}\p{Z}]/gu, ' ');
   return `This drill plan cannot be used${reason.slice(0, longestReason)}.`;
 }

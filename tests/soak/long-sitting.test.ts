@@ -12,12 +12,15 @@ const megabyte = 1 << 20;
 test(`${items} items, ${sittings} times over`, async () => {
   const { calls, store } = openPractice();
   const sitOnce = async () => {
-    const { id: sittingId } = await calls.startSitting({ plan: { ...plainPlan, length: { items } } });
+    const begun = await calls.startSitting({ plan: { ...plainPlan, length: { items } } });
+    const sittingId = begun.id;
+    let open = begun.item;
     for (let number = 1; number <= items; number++) {
-      await calls.keepItemDraft({ sittingId, number, draft: '12' });
-      const { item } = await calls.answerItem({ sittingId, number, response: '12' });
-      if (item?.isLocked !== true) await calls.skipItem({ sittingId, number });
-      else if (number < items) await calls.goToItem({ sittingId, number: number + 1 });
+      const response = open?.form.kind === 'options' ? 'A' : '12';
+      await calls.keepItemDraft({ sittingId, number, draft: response });
+      const { item } = await calls.answerItem({ sittingId, number, response });
+      if (item?.isLocked !== true) open = (await calls.skipItem({ sittingId, number })).item;
+      else if (number < items) open = (await calls.goToItem({ sittingId, number: number + 1 })).item;
     }
     await calls.handIn({ sittingId });
     await calls.sittingReport({ sittingId });

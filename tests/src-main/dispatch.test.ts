@@ -56,7 +56,7 @@ describe('a question', () => {
     ['null', 'start', null],
     ['a list', 'start', []],
     ['a key that is not asked for', 'start', { admin: true }],
-    ['a missing key', 'drawProblem', { skillId: 'iv-flow.pump-rate' }],
+    ['a missing key', 'drawProblem', { stage: 'alone' }],
     ['a stage that does not exist', 'drawProblem', { skillId: 'iv-flow.pump-rate', stage: 'exam' }],
     ['a number for a text', 'keepDraft', { problemId: 'x', draft: 5 }],
     ['a time below zero', 'answer', { problemId: 'x', response: '5', elapsedMs: -1 }],

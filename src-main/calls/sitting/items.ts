@@ -96,9 +96,12 @@ function isWanted(sat: Sat, skill: Skill, number: number, seed: string): boolean
   return fits(problem, kind, seed) && (showing === undefined || shows(problem, showing.mistake));
 }
 
-/** A problem that has no options of its own and of which none can be made does not fit where options are wanted. */
+/**
+ * A number of which no options can be made does not fit where options are wanted; whatever is no number is asked as it
+ * is in practice.
+ */
 function fits(problem: Problem, kind: ItemForm['kind'], seed: string): boolean {
-  return kind !== 'options' || taskOf(problem, kind, seed).form.kind === 'options';
+  return kind !== 'options' || isText(problem) || taskOf(problem, kind, seed).form.kind === 'options';
 }
 
 /** A declared mistake shows where it leads to something else than what is taken as right. */

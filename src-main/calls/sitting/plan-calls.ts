@@ -61,8 +61,8 @@ function ownPlan(services: Services, id: string): void {
 }
 
 function saidOf(services: Services, plan: Plan): Pick<PlanRow, 'says' | 'skillCount' | 'notice'> {
-  const skillCount = skillsFor(services, plan.draws).length;
-  const notice = noticeOn(plan.draws, skillCount);
+  const skillCount = skillsFor(services, plan).length;
+  const notice = noticeOn(plan, skillCount);
   return { says: sayPlan(plan), skillCount, ...(notice !== undefined && { notice }) };
 }
 

@@ -55,8 +55,8 @@ function planAsked(services: Services, ask: Asks<'startSitting'>): Plan {
 }
 
 function newSittingRow(services: Services, plan: Plan) {
-  const skills = skillsFor(services, plan.draws);
-  const notice = noticeOn(plan.draws, skills.length);
+  const skills = skillsFor(services, plan);
+  const notice = noticeOn(plan, skills.length);
   if (skills.length === 0) throw new Refusal('refused', notice ?? '');
   return {
     id: services.newId(),

@@ -73,7 +73,7 @@ function eventOf(desk: ClassDesk, direction: Direction): ClassEvent {
 }
 
 function startOf({ room, services }: ClassDesk, plan: (ClassEvent & { is: 'start' })['plan']): ClassEvent {
-  const skills = [...skillsFor(services, plan.draws)];
+  const skills = [...skillsFor(services, plan)];
   if (skills.length === 0) throw new Refusal('refused', 'No skill of this edition fits this plan.');
   const isShared = plan.numbers !== 'fresh' && room.setup.numbers === 'same' && room.session().rounds.length === 0;
   const seed = isShared && plan.numbers !== 'fresh' ? plan.numbers.seed : services.newSeed();

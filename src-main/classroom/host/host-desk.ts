@@ -143,8 +143,8 @@ function sayEnd({ lines, sayView }: ClassDesk): void {
 }
 
 function newRow(services: Services, setup: ClassSetup): ClassRow {
-  const skills = skillsFor(services, setup.plan.draws);
-  if (skills.length === 0) throw new Refusal('refused', noticeOn(setup.plan.draws, 0) ?? '');
+  const skills = skillsFor(services, setup.plan);
+  if (skills.length === 0) throw new Refusal('refused', noticeOn(setup.plan, 0) ?? '');
   if (setup.pace === 'led' && !('items' in setup.plan.length))
     throw new Refusal('refused', 'A class that you lead item by item needs a number of items: choose such a plan.');
   if (setup.names === 'roster' && setup.roster.length === 0)

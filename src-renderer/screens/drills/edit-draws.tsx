@@ -5,6 +5,7 @@ import { CheckBox } from '../../parts/check-box/check-box';
 import { Choice } from '../../parts/choice/choice';
 import { TextField } from '../../parts/text-field/text-field';
 import styles from './drills.module.css';
+import { EditSkills } from './edit-skills';
 import type { GroupProps } from './edited';
 import { editions, toggled } from './plan-draft';
 import { examOptions } from './plan-options';
@@ -58,22 +59,11 @@ export function EditDraws({ draft, set, setPlan, areas }: EditDrawsProps) {
           ))}
         </div>
       </fieldset>
-      <details className={styles.skills}>
-        <summary>Single skills{draws.skills ? `: ${draws.skills.length} chosen` : ''}</summary>
-        <div className={styles.checks}>
-          {areas
-            .flatMap(({ skills }) => skills)
-            .map(({ id, title }) => (
-              <CheckBox
-                key={id}
-                isChecked={draws.skills?.includes(id) ?? false}
-                onChange={(isIn) => filter('skills', toggled(draws.skills, id, isIn))}
-              >
-                {title}
-              </CheckBox>
-            ))}
-        </div>
-      </details>
+      <EditSkills
+        areas={areas}
+        chosen={draws.skills ?? []}
+        onChoose={(id, isIn) => filter('skills', toggled(draws.skills, id, isIn))}
+      />
       <Choice legend="Skills of an exam" options={examOptions} value={draws.exam?.id ?? 'none'} onChoose={chooseExam} />
       {draws.exam && (
         <TextField

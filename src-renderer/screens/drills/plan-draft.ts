@@ -40,6 +40,8 @@ export function readDraft(draft: PlanDraft): Read {
   const { plan } = draft;
   const called = plan.called.trim();
   if (called === '') return { fault: 'A plan needs a name.' };
+  if (called.length > 60 || /[\p{Cc}\p{Cf}]/u.test(called))
+    return { fault: 'The name of a plan is one line, at most 60 characters, none of them hidden.' };
   const length = readLength(draft);
   if (typeof length === 'string') return { fault: length };
   const time = readTime(draft);

@@ -1,8 +1,8 @@
 /** One area of the catalogue: its own button opens it, below stand its skills. */
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { useRoving } from '../../parts/keys/use-roving';
+import type { Shelf } from '../../parts/skill-shelves/found-skills';
 import styles from './catalogue.module.css';
-import type { Shelf } from './found-skills';
 import { levelWords } from './home-words';
 
 interface AreaShelfProps {

@@ -3,10 +3,10 @@ import type { AreaList } from '@shared/contract/calls';
 import { useRef } from 'react';
 import { useKeys } from '../../parts/keys/use-keys';
 import { useRoving } from '../../parts/keys/use-roving';
+import { FindBox } from '../../parts/skill-shelves/find-box';
+import { type Shelves, shelvesOf, toggledShelf } from '../../parts/skill-shelves/found-skills';
 import { AreaShelf } from './area-shelf';
 import styles from './catalogue.module.css';
-import { FindBox } from './find-box';
-import { type Shelves, shelvesOf, toggledShelf } from './found-skills';
 
 interface CatalogueProps {
   readonly areas: AreaList;

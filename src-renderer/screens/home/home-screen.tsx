@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { useKeys } from '../../parts/keys/use-keys';
 import type { KeyLine, PlaceName } from '../../parts/shell/places';
 import { Shell } from '../../parts/shell/shell';
+import type { Shelves } from '../../parts/skill-shelves/found-skills';
 import { Catalogue } from './catalogue';
-import type { Shelves } from './found-skills';
 import styles from './home.module.css';
 import { MainCard } from './main-card';
 

@@ -4,7 +4,7 @@ import { Flame } from 'lucide-react';
 import { Clock } from '../../parts/clock/clock';
 import { DrillMarks } from './drill-marks';
 import styles from './drill-top.module.css';
-import { limitWords } from './sitting-words';
+import { limitWords, placeWords } from './sitting-words';
 import type { SittingViewProps } from './view-props';
 
 export function DrillTop({ state, settings, clocks, inClass }: SittingViewProps) {
@@ -20,6 +20,7 @@ export function DrillTop({ state, settings, clocks, inClass }: SittingViewProps)
             {inClass ? 'Class' : 'Drill'}: {rules.called}
           </b>
           {item && <span className={styles.level}>level {item.level}</span>}
+          {item && <span className={styles.place}>{placeWords(item.number, rules)}</span>}
         </p>
         <DrillMarks view={state.view} />
       </div>

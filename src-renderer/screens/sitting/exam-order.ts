@@ -64,7 +64,12 @@ export function reviewOrder(cells: readonly NumberCell[]): readonly NumberCell[]
     if (isFlagged) return 0;
     return state === 'skipped' ? 1 : state === 'not-seen' ? 2 : 3;
   };
-  return [...cells].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+  return cells.map(asSeen).sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+}
+
+/** The question that was left for the list was seen. */
+function asSeen(cell: NumberCell): NumberCell {
+  return cell.isCurrent && cell.state === 'not-seen' ? { ...cell, state: 'skipped' } : cell;
 }
 
 /** What is asked before the end: `9 of 11 are answered. 2 are open and count as not right.` */

@@ -3,6 +3,7 @@ import type { SittingRules } from '@shared/contract/plan';
 import type { ItemMark, ItemVerdict, ItemView, SittingView } from '@shared/contract/sitting';
 import type { KeyLine } from '../../parts/shell/places';
 import { toneOf } from '../../parts/verdict-panel/tone-of';
+import { listedOptions } from './listed-options';
 
 type Items = SittingView['items'];
 
@@ -31,6 +32,11 @@ export function marksSentence({ items, rules, item }: Pick<SittingView, 'items' 
   const of = 'items' in rules.length ? ` of ${rules.length.items}` : '';
   const where = item ? `Item ${item.number}${of}` : `${items.length} items`;
   return counted.length === 0 ? `${where}.` : `${where}: ${counted.join(', ')}.`;
+}
+
+/** `9 of 16`; of items without end the number alone. */
+export function placeWords(number: number, { length }: Pick<SittingRules, 'length'>): string {
+  return 'items' in length ? `${number} of ${length.items}` : `item ${number}`;
 }
 
 /** How large the text of a problem may be: a short one fills the screen, a long one still fits it. */
@@ -74,13 +80,16 @@ export function limitWords(limitMs: number | undefined): string | undefined {
 }
 
 export function drillKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>, isClass = false): readonly KeyLine[] {
-  const isTyped = item?.form.kind === 'typed';
   return [
-    ...(isTyped ? [] : [optionKeys]),
+    ...optionKeys(item),
     { name: 'Enter', does: 'Check, or go on', word: item?.isLocked ? 'go on' : 'check' },
-    { name: 'Ctrl+Enter', does: 'Skip this item; it comes back at the end', word: 'skip, comes back at the end' },
+    ...(item?.isLocked
+      ? []
+      : [
+          { name: 'Ctrl+Enter', does: 'Skip this item; it comes back at the end', word: 'skip, comes back at the end' },
+        ]),
     ...(rules.pause ? [pauseKey] : []),
-    ...(rules.help
+    ...(rules.help && !item?.isLocked
       ? [
           { name: 'F2', does: 'Take the next hint', word: 'hint' },
           { name: 'F4', does: 'Work it step by step', word: 'steps' },
@@ -96,7 +105,7 @@ export function drillKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>, 
 export function mockKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>): readonly KeyLine[] {
   const isTyped = item?.form.kind === 'typed';
   return [
-    ...(isTyped ? [] : [{ ...optionKeys, word: 'choose' }]),
+    ...optionKeys(item),
     { name: 'Enter', does: 'Go to the next question', word: 'next' },
     ...(rules.goesBack
       ? [
@@ -114,7 +123,13 @@ export function mockKeys({ rules, item }: Pick<SittingView, 'rules' | 'item'>): 
   ];
 }
 
-const optionKeys: KeyLine = { name: 'A to D', does: 'Choose an option', word: 'choose' };
+/** The letters of the options that stand there, a key each; of a typed item none. */
+function optionKeys(item: SittingView['item']): readonly KeyLine[] {
+  if (!item || item.form.kind === 'typed') return [];
+  const letters = listedOptions(item.form).map(({ letter }) => letter);
+  return [{ name: letters.join(' '), does: 'Choose an option', word: 'choose' }];
+}
+
 const pauseKey: KeyLine = {
   name: 'F7',
   does: 'Pause: hides the problem, stops the clock',

@@ -1,5 +1,6 @@
 /** A verdict within a drill: one line, and the right value where yours is another. */
 import type { ItemVerdict } from '@shared/contract/sitting';
+import { useEffect, useRef } from 'react';
 import { classes } from '../../parts/classes';
 import { ToneIcon } from '../../parts/verdict-panel/tone-icon';
 import { toneOf } from '../../parts/verdict-panel/tone-of';
@@ -9,8 +10,11 @@ import { verdictWord } from './sitting-words';
 export function VerdictLine({ verdict }: { readonly verdict: ItemVerdict }) {
   const tone = toneOf(verdict);
   const { headline, says, right, note } = verdict;
+  const line = useRef<HTMLDivElement>(null);
+  // with large text it comes up below the fold
+  useEffect(() => line.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <div className={classes(styles.verdict, styles[tone])} role={tone === 'danger' ? 'alert' : 'status'}>
+    <div ref={line} className={classes(styles.verdict, styles[tone])} role={tone === 'danger' ? 'alert' : 'status'}>
       <p className={styles.verdictLine}>
         <ToneIcon tone={tone} />
         <span>

@@ -26,15 +26,17 @@ export interface Started {
 export interface Start {
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Files named behind the program, as a double click names them. */
+  readonly files?: readonly string[];
 }
 
 export function newFolder(): string {
   return mkdtempSync(path.join(tmpdir(), 'scruple-e2e-'));
 }
 
-export async function startApp({ folder = newFolder(), env = {} }: Start = {}): Promise<Started> {
+export async function startApp({ folder = newFolder(), env = {}, files = [] }: Start = {}): Promise<Started> {
   const app = await _electron.launch({
-    args: ['.', `--user-data-dir=${folder}`],
+    args: ['.', `--user-data-dir=${folder}`, ...files],
     cwd: projectRoot,
     env: { ...definedEnvironment(), ...env },
   });

@@ -13,7 +13,11 @@ export async function walkSittings(page: Page, look: (state: string) => Promise<
   await page.getByRole('button', { name: 'New plan' }).press('Enter');
   await page.getByRole('heading', { name: 'New plan' }).waitFor();
   await look('plan editor');
+  await page.getByRole('searchbox', { name: 'Find a skill' }).fill('drip');
+  await page.getByRole('checkbox', { name: 'Gravity drip rate' }).press('Space');
+  await look('plan editor, a skill chosen');
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).press('Enter');
   await walkDrill(page, look, first, second);
   await walkMock(page, look);
 }

@@ -40,15 +40,15 @@ describe('a plan with conventions', () => {
 });
 
 describe('refused with what would be right', () => {
-  const pound = 'Pound is taught as 2.2 lb in 1 kg or 2.2046 lb in 1 kg or 2.205 lb in 1 kg: write "2.2" or "2.2046"';
+  const pound = 'should be "2.2" or "2.2046" or "2.205", as Pound is taught';
   test.each<[title: string, chosen: unknown, says: string]>([
     ['a value that nobody teaches', { poundsPerKilogram: '2' }, pound],
     ['a number for a text', { poundsPerKilogram: 2.2 }, pound],
     ['a value of another convention', { poundsPerKilogram: '480' }, pound],
     ['nothing for a value', { poundsPerKilogram: null }, pound],
     ['a value in its own words', { poundsPerKilogram: '2.2 ' }, pound],
-    ['a conversion that is no convention', { minutesPerHour: '100' }, 'for poundsPerKilogram, gramsPerOunce'],
-    ['a name of every object', { constructor: '2.2' }, 'for poundsPerKilogram, gramsPerOunce'],
+    ['a conversion that is no convention', { minutesPerHour: '100' }, '"minutesPerHour" has no place here'],
+    ['a name of every object', { constructor: '2.2' }, '"constructor" has no place here'],
     ['a list', ['2.2046'], 'for poundsPerKilogram, gramsPerOunce'],
     ['a text', '2.2046', 'for poundsPerKilogram, gramsPerOunce'],
     ['nothing', null, 'for poundsPerKilogram, gramsPerOunce'],

@@ -33,7 +33,14 @@ export function complaintOf(reply: Reply<unknown>, name: string): string | undef
 }
 
 /** Calls whose every well-formed question may write. */
-const writing: readonly CallName[] = ['saveLearner', 'saveSettings', 'savePlan', 'startSitting', 'openClass'];
+const writing: readonly CallName[] = [
+  'saveLearner',
+  'drawProblem',
+  'saveSettings',
+  'savePlan',
+  'startSitting',
+  'openClass',
+];
 
 /** By chance a spoilt question is a good one, with another name or theme; those may write and prove nothing. */
 function isWellFormedWrite(name: CallName, ask: unknown): boolean {

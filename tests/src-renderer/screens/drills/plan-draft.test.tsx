@@ -54,6 +54,45 @@ describe('a plan that is edited', () => {
     expect('fault' in made && made.fault).toMatch(says);
   });
 
+  it('is, whatever is typed, a plan that the door takes or a sentence in our words', () => {
+    const typed = [
+      '',
+      ' ',
+      '-1',
+      '0',
+      '1',
+      '7.5',
+      '99999',
+      'ten',
+      '1e3',
+      '2026-02-30',
+      '\u202Ex',
+      'x y',
+      'x'.repeat(61),
+    ];
+    const places = ['length', 'time', 'weakest', 'seed', 'edition', 'called'] as const;
+    const whole: PlanDraft = {
+      ...draftOf({ ...plainPlan, numbers: { seed: 'a' }, draws: { exam: { id: 'PTCE', edition: '2026-01-06' } } }),
+      timeIn: 'per-item',
+      time: '60',
+    };
+    const faults = places.flatMap((place) =>
+      typed.flatMap((text) => {
+        const changed =
+          place === 'called' ? { ...whole, plan: { ...whole.plan, called: text } } : { ...whole, [place]: text };
+        const made = readDraft(changed);
+        if ('fault' in made) return [made.fault];
+        expect(planSchema.safeParse(made.plan).error, `${place} ${text}`).toBeUndefined();
+        return [];
+      }),
+    );
+    expect(faults.length).toBeGreaterThan(40);
+    for (const fault of faults) {
+      expect(fault).toMatch(/^[A-Z].+\.$/);
+      expect(fault).not.toMatch(/expected|invalid|<=|>=|too |received/i);
+    }
+  });
+
   it('takes every length and time at its bounds', () => {
     for (const part of [{ length: '1' }, { length: '300' }, { timeIn: 'per-item' as const, time: '3600' }]) {
       const made = read(part);

@@ -72,8 +72,13 @@ describe('the navigator and the review', () => {
     expect(new Set(cellsOf(told).map(({ state }) => state))).toEqual(new Set(['answered']));
   });
 
-  it('lists flagged ones first, then skipped, not seen and answered', () => {
-    expect(reviewOrder(cellsOf(sitting)).map(({ number }) => number)).toEqual([3, 2, 6, 4, 5, 1]);
+  it('lists flagged ones first, then skipped and left ones, not seen and answered', () => {
+    expect(reviewOrder(cellsOf(sitting)).map(({ number }) => number)).toEqual([3, 2, 4, 6, 5, 1]);
+  });
+
+  it('calls the question that was left for the list skipped, for it was seen', () => {
+    const [first] = reviewOrder(cellsOf(marked(1, ['open', 'to-come', 'to-come'])));
+    expect(first).toMatchObject({ number: 1, state: 'skipped' });
   });
 
   it('says before the end what is open', () => {

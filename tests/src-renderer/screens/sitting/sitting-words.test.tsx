@@ -82,14 +82,37 @@ describe('the keys', () => {
     expect(names(drillKeys(sittingOf({ rules: strict })))).toEqual(['Enter', 'Ctrl+Enter', 'F8', 'Esc']);
   });
 
+  it('of a drill that waits to go on neither skip nor help', () => {
+    expect(names(drillKeys(sittingOf({ item: itemOf(1, { isLocked: true }) })))).toEqual(['Enter', 'F7', 'Esc']);
+  });
+
   it('of an exam are no letters while a field is typed in', () => {
     const rules = { ...plainRules, goesBack: true, pause: false };
     expect(names(mockKeys(sittingOf({ rules })))).toEqual(['Enter', 'Ctrl+F', 'Ctrl+G', 'Esc']);
-    const options = itemOf(1, { form: { kind: 'options', options: [] } });
-    expect(names(mockKeys(sittingOf({ rules, item: options })))).toEqual(['A to D', 'Enter', 'F', 'G', 'Esc']);
+    const options = itemOf(1, { form: optionsOf(4) });
+    expect(names(mockKeys(sittingOf({ rules, item: options })))).toEqual(['A B C D', 'Enter', 'F', 'G', 'Esc']);
     expect(names(mockKeys(sittingOf({ rules: { ...rules, goesBack: false } })))).toEqual(['Enter', 'Esc']);
   });
 });
+
+describe('the letters in the foot bar', () => {
+  it.each([
+    ['A B', { kind: 'hunt', claimed: '5 mL' }],
+    ['A B', optionsOf(2)],
+    ['A B C', optionsOf(3)],
+    ['A B C D', optionsOf(4)],
+    ['A B C D E', optionsOf(5)],
+  ] as const)('are %s where so many options stand', (name, form) => {
+    const item = itemOf(1, { form });
+    expect(drillKeys(sittingOf({ item }))[0]?.name).toBe(name);
+    expect(mockKeys(sittingOf({ item }))[0]?.name).toBe(name);
+  });
+});
+
+function optionsOf(count: number) {
+  const options = Array.from({ length: count }, (_, at) => ({ id: `${at}`, text: `${at}` }));
+  return { kind: 'options' as const, options };
+}
 
 describe('the options', () => {
   it('carry letters in the order drawn, and a hunt has two', () => {

@@ -1,7 +1,7 @@
-/** What the catalogue shows: all areas, closed but for those that were opened, or what was looked for, open. */
+/** What a list of skills shows: all areas, closed but for those that were opened, or what was looked for, open. */
 import type { AreaList } from '@shared/contract/calls';
 
-/** What a person left of the catalogue, kept while the window lives. */
+/** What a person left of the list. */
 export interface Shelves {
   /** The text in the find box. */
   readonly find: string;

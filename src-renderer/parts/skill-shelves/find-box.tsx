@@ -1,14 +1,14 @@
-/** Where a skill is looked for: Enter opens the first that fits, the down arrow goes into the list. */
+/** Where a skill is looked for: Enter takes the first that fits, the down arrow goes into the list. */
 import { Search } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
-import styles from './catalogue.module.css';
+import styles from './find-box.module.css';
 
 interface FindBoxProps {
   readonly value: string;
   readonly onType: (find: string) => void;
   readonly onEnter: () => void;
   readonly onDown: () => void;
-  readonly ref: Ref<HTMLInputElement>;
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
 export function FindBox({ value, onType, onEnter, onDown, ref }: FindBoxProps) {
@@ -33,7 +33,7 @@ export function FindBox({ value, onType, onEnter, onDown, ref }: FindBoxProps) {
         placeholder="drip rate, insulin ..."
         onChange={(event) => onType(event.target.value)}
         onKeyDown={press}
-        ref={ref}
+        {...(ref && { ref })}
       />
     </label>
   );
