@@ -36,7 +36,9 @@ export function promptLaws(skill: Skill, { problems }: Sample): Complaint[] {
   const printed = problems.slice(0, 100).flatMap((problem) => {
     const codes = [...codesIn(problem), ...codesIn(exampleFor(problem))];
     const texts = [promptText(problem) ?? '', ...hintTexts(problem)];
-    return texts.map((text) => codes.reduce((rest, code) => rest.replaceAll(code, '#'), text.replace(dates, '#')));
+    return texts.map((text) =>
+      codes.reduce((rest, code) => rest.replaceAll(code, '#'), text.replace(dates, '#').replace(money, '#')),
+    );
   });
   const found = unsafe.flatMap(([pattern, says]) =>
     printed
@@ -51,6 +53,9 @@ export function promptLaws(skill: Skill, { problems }: Sample): Complaint[] {
     ...found,
   ];
 }
+
+/** Money has both figures of its cents, or none. */
+const money = /\$\d[\d,]*\.\d{2}(?!\d)/g;
 
 /** A date in words. */
 const dates = /\b[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4}\b/g;

@@ -19,7 +19,7 @@ describe('refused is', () => {
     ['version 0', { version: 0 }, 'version'],
     ['an id without its area', { id: 'drip-rate' }, 'id: an id is area.kebab-name'],
     ['a name with a capital', { 'givens.Volume': { unit: 'mL', draw: { oneOf: [1] } } }, 'givens'],
-    ['a mistake in capitals', { 'mistakes.Hours': plainSkill.mistakes['no-factor'] }, 'mistakes'],
+    ['a mistake with a space in its id', { 'mistakes.hours left': plainSkill.mistakes['no-factor'] }, 'mistakes'],
     ['a kind of mistake there is not', { 'mistakes.no-factor.kind': 'stupidity' }, 'mistakes.no-factor.kind'],
     ['a range that goes down', { 'givens.infusionTime.draw.to': 1 }, 'a range goes up and has at most 100,000 values'],
     [

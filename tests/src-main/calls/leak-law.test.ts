@@ -17,7 +17,7 @@ import { FaultReply } from '../kit/typed-calls';
 const ids = allSkills.map(({ id }) => id);
 const unread = ['', 'abc', '?', '5-6', 'n'.repeat(200)];
 /** What the readers of numbers, times, dates and codes say of those, which know no problem. */
-const readerSays = (['number', 'time', 'date', 'code'] as const)
+const readerSays = (['number', 'money', 'time', 'date', 'code'] as const)
   .flatMap((kind) => unread.map((response) => readResponse(response, kind)))
   .flatMap((reading) => (isUnreadable(reading) ? reading.unreadable : []))
   .join(' ');

@@ -85,17 +85,30 @@ function seedsOf(problem: Problem): string[] {
 
 /** Figures of the order, and numbers that stand in the declaration's own words (`Order, 08:00`, `0.9 % sodium chloride`). */
 function knownNumbers(problem: Problem): ReadonlySet<string> {
-  const { id, asks, facts, title, answer, constants = {}, steps } = problem.skill;
+  const { id, asks, facts, title, answer, constants = {}, givens, extras = {}, steps } = problem.skill;
+  const named = [...Object.values(givens), ...Object.values(extras)].map(({ called }) => called);
   const words = JSON.stringify(asks);
   const shown = Object.entries(constants).filter(([name]) => words.includes(`{${name}`));
-  const units = Object.values(steps).map(({ unit }) => unit);
+  const lines = Object.entries(steps).map(([name, { unit, called }]) => [name, unit, called]);
   const printed = [...givensOf(problem)].flatMap(([name, value]) => {
     if (givenNamed(problem.skill, name)?.hidden) return [];
     return typeof value === 'string' ? [value] : [numberText(value), printName(problem, name, 'printed', false)];
   });
   return new Set(
     numbersIn(
-      JSON.stringify([id, asks, facts, title, answer, printed, shown, units, optionsOf(problem), promptText(problem)]),
+      JSON.stringify([
+        id,
+        asks,
+        facts,
+        title,
+        answer,
+        printed,
+        shown,
+        named,
+        lines,
+        optionsOf(problem),
+        promptText(problem),
+      ]),
     ),
   );
 }

@@ -17,11 +17,14 @@ export interface Sitter extends Practice {
   readonly known: (number: number) => Solved;
 }
 
-/** Starts a sitting of the plain plan with some fields changed. */
+/** Skills whose answer is typed as a number with its unit. */
+const typed = ['iv-flow.pump-rate', 'iv-flow.gravity-drip-rate', 'conversions.lb-to-kg', 'dosage.oral-liquid-volume'];
+
+/** Starts a sitting of the plain plan with some fields changed; unless a test says otherwise, its answers are numbers. */
 export async function sit(changes: Partial<Plan> = {}, setting: Setting = {}): Promise<Sitter> {
   const clock = setting.clock ?? fakeClock();
   const practice = openPractice({ newSeed: () => 'sitting', ...setting, clock });
-  const first = await practice.calls.startSitting({ plan: { ...plainPlan, ...changes } });
+  const first = await practice.calls.startSitting({ plan: { ...plainPlan, draws: { skills: typed }, ...changes } });
   return { ...practice, clock, first, sittingId: first.id, known: knownIn(practice.store, first.id) };
 }
 
