@@ -17,8 +17,8 @@ export interface Sitter extends Practice {
   readonly known: (number: number) => Solved;
 }
 
-/** Skills whose answer is typed as a number with its unit. */
-const typed = ['iv-flow.pump-rate', 'iv-flow.gravity-drip-rate', 'conversions.lb-to-kg', 'dosage.oral-liquid-volume'];
+/** Skills of several steps whose answer is typed as a number with its unit. */
+const typed = ['iv-flow.gravity-drip-rate', 'dosage.oral-liquid-volume', 'dosage.mg-per-kg-day-divided'];
 
 /** Starts a sitting of the plain plan with some fields changed; unless a test says otherwise, its answers are numbers. */
 export async function sit(changes: Partial<Plan> = {}, setting: Setting = {}): Promise<Sitter> {
