@@ -11,7 +11,7 @@ import { ndc10To11 } from '../../shared/skills/identifiers/ndc-10-to-11';
 import { completionClockTime } from '../../shared/skills/iv-flow/completion-clock-time';
 import { withApp } from './kit/app';
 import { axeComplaints } from './kit/axe';
-import { toHome } from './kit/practise';
+import { openSkill, toHome } from './kit/practise';
 import { attemptsIn, openRowIn } from './kit/stored';
 
 const skills = [dailyMaxCheck, errorProneAbbreviations, completionClockTime, multidoseDiscard, ndc10To11];
@@ -22,7 +22,7 @@ for (const theme of ['light', 'dark'] as const) {
       await withApp(async ({ page, folder }) => {
         await page.emulateMedia({ colorScheme: theme });
         await toHome(page);
-        await page.getByRole('button', { name: skill.title }).press('Enter');
+        await openSkill(page, skill.title);
         const entry = page.locator('main').getByRole(skill.answer.kind === 'choice' ? 'radio' : 'textbox');
         await expect(entry.first()).toBeFocused();
         expect(await axeComplaints(page)).toEqual([]);
@@ -43,7 +43,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('the arrow keys move through the options, and Enter checks with the focus on one of them', async () => {
   await withApp(async ({ page, folder }) => {
     await toHome(page);
-    await page.getByRole('button', { name: dailyMaxCheck.title }).press('Enter');
+    await openSkill(page, dailyMaxCheck.title);
     await page.getByRole('radio', { name: /^A, / }).waitFor();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Choose one first. Not counted.')).toBeVisible();

@@ -17,18 +17,20 @@ export async function toHome(page: Page): Promise<void> {
 /** The button of a skill, found by its title. */
 export async function findSkill(page: Page, title: string) {
   await page.getByRole('searchbox', { name: 'Find a skill' }).fill(title);
-  return page.getByRole('button', {
-    name: new RegExp(`^${title.replace(/[()/]/g, '.')} (introductory|basic|intermediate|advanced|expert)`),
-  });
+  const written = title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const levels = 'introductory|basic|intermediate|advanced|expert';
+  return page.getByRole('button', { name: new RegExp(`^${written} (${levels})`) });
 }
 
-/** Opens a problem of a skill from the catalogue, past the example of a first contact; the focus is in its box. */
+/** Opens a problem of a skill from the catalogue, past the example of a first contact; the focus is in its entry. */
 export async function openSkill(page: Page, title: string): Promise<void> {
   await (await findSkill(page, title)).press('Enter');
+  const main = page.locator('main');
+  const entry = main.getByRole('textbox').or(main.getByRole('radio')).first();
   const alone = page.getByRole('button', { name: 'Work one on your own' });
-  await answerBox(page).or(alone).first().waitFor();
+  await entry.or(alone).first().waitFor();
   if (await alone.isVisible()) await alone.press('Enter');
-  await answerBox(page).waitFor();
+  await entry.waitFor();
 }
 
 /** Types a response and asks for the verdict. */
