@@ -44,7 +44,7 @@ test('the first start asks two questions and leads through an example and its la
 test('a skill is chosen from the list with the arrow keys', async () => {
   const { page } = started;
   await toHome(page);
-  const members = page.locator('[data-member]');
+  const members = page.locator('main [data-member]');
   await members.first().focus();
   await page.keyboard.press('End');
   await expect(members.last()).toBeFocused();
