@@ -1,13 +1,10 @@
 // The command line as it is built: the shapes that are promised, exit statuses, the same bytes for the same seed, and
 // lines that nobody should write.
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { z } from 'zod';
 import { markedLine, problemLine, readLine, refusedLine, runCommand, runOverLines, skillLine } from './kit/run-command';
-import { commandLine } from './kit/served';
 
 const skills = runCommand(['skills', '--json']).lines.map((line) => skillLine.parse(JSON.parse(line)));
 const areas = [...new Set(skills.map(({ area }) => area))];
@@ -236,22 +233,4 @@ test('hostile responses are read and marked without a refusal and quickly', () =
       readLine,
     ),
   ).toHaveLength(responses.length);
-});
-
-test('a reader that stops early is no fault', () => {
-  const words = `problems --skill iv-flow.pump-rate --count 20000 --seed s --json`;
-  const run = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${commandLine}" ${words} | head -n 1`], {
-    encoding: 'utf8',
-  });
-  expect(run.stderr).toBe('');
-  expect(run.stdout.trim().split('\n')).toHaveLength(1);
-});
-
-test('lines are answered as they come, before the input ends', async () => {
-  const child = spawn(process.execPath, [commandLine, 'read', '--json'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const first = new Promise((done) => child.stdout.once('data', (part) => done(JSON.parse(String(part)))));
-  child.stdin.write('{"input":"5 mg"}\n');
-  expect(z.object({ value: z.literal('5') }).safeParse(await first).success).toBe(true);
-  child.stdin.end();
-  expect(await new Promise((done) => child.once('exit', done))).toBe(0);
 });
