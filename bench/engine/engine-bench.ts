@@ -50,7 +50,7 @@ const slipped = inTurns({
   doubles: marking(doubleDraw, (problem, at) => doubleMark(problem, wrong(at))),
 });
 const each = Object.fromEntries(
-  allSkills.map((one) => [one.id, inTurns({ engine: (at) => texts(draw(one, `b.${at}`)) }, 5, 800).engine ?? 0]),
+  allSkills.map((one) => [one.id, inTurns({ engine: (at) => texts(draw(one, `b.${at}`)) }, 3, 200).engine ?? 0]),
 );
 
 console.log(JSON.stringify({ made, right, slipped, each, checksum }));
