@@ -14,8 +14,8 @@ type Door = (name: CallName, ask: unknown) => Promise<Reply<unknown>>;
 
 declare global {
   interface Window {
-    /** Set by the preload; absent in a browser. */
-    readonly scruple?: Readonly<Record<CallName, (ask: unknown) => Promise<Reply<unknown>>>>;
+    /** Set by the preload; absent in a browser. Each gives a reply as JSON text. */
+    readonly scruple?: Readonly<Record<CallName, (ask: unknown) => Promise<string>>>;
     /** Set by the preload too. */
     readonly scrupleEvents?: Readonly<Record<EventName, (hear: (told: unknown) => void) => () => void>>;
   }
@@ -74,7 +74,12 @@ const throughHost: Door = async (name, ask) => {
   return (await guestDoor).call(name, ask);
 };
 
-const throughPreload: Door = async (name, ask) => window.scruple?.[name](ask) ?? { ok: false, fault: outOfReach };
+const throughPreload: Door = async (name, ask) => {
+  const text = await window.scruple?.[name](ask);
+  if (text === undefined) return { ok: false, fault: outOfReach };
+  const reply: Reply<unknown> = JSON.parse(text);
+  return reply;
+};
 
 const throughServer: Door = async (name, ask) => {
   try {

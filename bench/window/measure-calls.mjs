@@ -13,17 +13,19 @@ export async function measureCalls(rounds = 100) {
     const spent = [];
     for (let batch = 0; batch < 12; batch++) {
       const from = performance.now();
-      for (let round = 0; round < ${rounds}; round++) await ${call};
+      for (let round = 0; round < ${rounds}; round++) ${call};
       if (batch >= 2) spent.push((performance.now() - from) / ${rounds});
     }
     return spent;
   })()`;
-  const empty = await withApp('bare', ({ page }) => page.evaluate(loop('window.bare.nothing({})')));
+  const empty = await withApp('bare', ({ page }) => page.evaluate(loop('await window.bare.nothing({})')));
   const profile = await startedProfile();
   const drawn = await withApp(
     'scruple',
     ({ page }) =>
-      page.evaluate(loop("window.scruple.drawProblem({ skillId: 'iv-flow.gravity-drip-rate', stage: 'alone' })")),
+      page.evaluate(
+        loop("JSON.parse(await window.scruple.drawProblem({ skillId: 'iv-flow.gravity-drip-rate', stage: 'alone' }))"),
+      ),
     profile,
   );
   const verdicts = await withApp('scruple', ({ page }) => enterToVerdict(page, 120), profile);

@@ -31,12 +31,13 @@ export async function measureMemory(problems = 1000) {
 /** Draws and answers problems through the window's own calls. */
 function work(page, problems) {
   return page.evaluate(`(async () => {
-    const areas = (await window.scruple.listSkills({})).value;
+    const ask = async (name, question) => JSON.parse(await window.scruple[name](question)).value;
+    const areas = await ask('listSkills', {});
     const skills = areas.flatMap((area) => area.skills);
     for (let at = 0; at < ${problems}; at++) {
-      const drawn = await window.scruple.drawProblem({ skillId: skills[at % skills.length].id, stage: 'alone' });
-      const { id, unit } = drawn.value.problem;
-      await window.scruple.answer({ problemId: id, response: (at % 90) + 1.5 + ' ' + unit, elapsedMs: 1000 });
+      const { problem } = await ask('drawProblem', { skillId: skills[at % skills.length].id, stage: 'alone' });
+      const { id, unit } = problem;
+      await ask('answer', { problemId: id, response: (at % 90) + 1.5 + ' ' + unit, elapsedMs: 1000 });
     }
   })()`);
 }

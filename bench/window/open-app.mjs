@@ -18,14 +18,20 @@ export async function withApp(which, use, profile = mkdtempSync(path.join(tmpdir
   }
 }
 
-/** A profile in which the first start is over, so that the window opens on its main job. */
+/** A profile in which the first start is over and the skill that home offers was met, so that Enter brings a problem. */
 export async function startedProfile() {
   const profile = mkdtempSync(path.join(tmpdir(), 'bench-'));
   await withApp(
     'scruple',
     async ({ page }) => {
       await until(page, 'window.scruple !== undefined');
-      await page.evaluate("window.scruple.saveLearner({ name: '', preparingFor: 'practice' })");
+      await page.evaluate(`(async () => {
+        const ask = async (name, question) => JSON.parse(await window.scruple[name](question)).value;
+        await ask('saveLearner', { name: '', preparingFor: 'practice' });
+        const [{ skills }] = await ask('listSkills', {});
+        const { problem } = await ask('drawProblem', { skillId: skills[0].id, stage: 'alone' });
+        await ask('answer', { problemId: problem.id, response: '1', elapsedMs: 1000 });
+      })()`);
     },
     profile,
   );

@@ -75,7 +75,8 @@ for (const [kind, name] of [
     mkdirSync(folder);
     await withStarted(folder, async ({ page }) => {
       await page.evaluate(`(async () => {
-        const { value } = await window.scruple.drawProblem({ skillId: 'conversions.lb-to-kg', stage: 'alone' });
+        const drawn = await window.scruple.drawProblem({ skillId: 'conversions.lb-to-kg', stage: 'alone' });
+        const { value } = JSON.parse(drawn);
         await window.scruple.answer({ problemId: value.problem.id, response: '1 kg', elapsedMs: 1 });
       })()`);
     });

@@ -32,7 +32,9 @@ test('two folders run side by side, each with its own learner', async () => {
   await withApp(async (first) => {
     await withApp(async (second) => {
       await first.page.evaluate("window.scruple.saveLearner({ name: 'Ada' })");
-      expect(await second.page.evaluate('window.scruple.start({}).then((reply) => reply.value.name)')).toBe('');
+      expect(await second.page.evaluate('window.scruple.start({}).then((text) => JSON.parse(text).value.name)')).toBe(
+        '',
+      );
     });
   });
 });

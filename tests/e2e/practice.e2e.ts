@@ -174,7 +174,7 @@ test('theme and text size are chosen by keyboard, hold at once and after the nex
     "getComputedStyle(document.documentElement).fontSize + ' ' + getComputedStyle(document.documentElement).colorScheme";
   await expect.poll(() => page.evaluate(look)).toBe('32px dark');
   await expect
-    .poll(() => page.evaluate('window.scruple.start({}).then(({ value }) => value.settings.textSize)'))
+    .poll(() => page.evaluate('window.scruple.start({}).then((text) => JSON.parse(text).value.settings.textSize)'))
     .toBe(200);
   await withApp(async (again) => {
     await expect.poll(() => again.page.evaluate(look)).not.toBe('32px dark');

@@ -220,7 +220,9 @@ for (const [who, first, then] of [
           await second.webContents.executeJavaScript(`void setTimeout(() => { location.href = '${to}' })`);
           await blanked;
         }
-        const answered: unknown = await second.webContents.executeJavaScript('window.scruple.start({})');
+        const answered: unknown = await second.webContents.executeJavaScript(
+          'window.scruple.start({}).then(JSON.parse)',
+        );
         second.destroy();
         return answered;
       },

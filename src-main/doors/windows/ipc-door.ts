@@ -1,4 +1,7 @@
-/** The window's wire to the one door: one channel for each call, and only the app's own top frame is heard. */
+/**
+ * The window's wire to the one door: one channel for each call, and only the app's own top frame is heard. Replies are
+ * JSON text, as they are for a browser: the bridge copies a text at once, an object field by field.
+ */
 import { callNames } from '@shared/contract/call-names';
 import type { Reply } from '@shared/contract/reply';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
@@ -16,13 +19,18 @@ export function openIpcDoor(
   log: (line: string) => void,
 ): void {
   for (const name of callNames) {
-    ipcMain.handle(channelOf(name), (event, ask: unknown): Promise<Reply<unknown>> | Reply<unknown> => {
-      if (isTrusted(event, isOwnWindow)) return dispatch(name, ask);
+    ipcMain.handle(channelOf(name), async (event, ask: unknown) => {
+      if (isTrusted(event, isOwnWindow)) return JSON.stringify(await dispatch(name, ask));
       log(`refused "${name}" from a sender that is no window of Scruple`);
-      return { ok: false, fault: { code: 'refused', says: 'Only the window of Scruple is answered.' } };
+      return JSON.stringify(noWindow);
     });
   }
 }
+
+const noWindow: Reply<never> = {
+  ok: false,
+  fault: { code: 'refused', says: 'Only the window of Scruple is answered.' },
+};
 
 /** Channels of events are named after them. */
 const eventChannelOf = (name: string): string => `scruple:told:${name}`;

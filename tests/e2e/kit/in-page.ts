@@ -15,7 +15,7 @@ export function isInPage(page: Page, expression: string): Promise<boolean> {
 /** Calls the bridge and gives the reply, or what was thrown as text. */
 export function callInPage(page: Page, name: string, ask: string): Promise<unknown> {
   return page.evaluate(`(async () => {
-    try { return await window.scruple[${JSON.stringify(name)}](${ask}); }
+    try { return JSON.parse(await window.scruple[${JSON.stringify(name)}](${ask})); }
     catch (thrown) { return { thrown: String(thrown) }; }
   })()`);
 }

@@ -51,11 +51,12 @@ export async function killInUse(folder: string, kills: number): Promise<Kills> {
 function answerWithoutEnd(kill: number): string {
   return `void (async () => {
     for (let number = 0; ; number++) {
-      const { value } = await window.scruple.drawProblem({ skillId: 'conversions.lb-to-kg', stage: 'alone' });
+      const drawn = await window.scruple.drawProblem({ skillId: 'conversions.lb-to-kg', stage: 'alone' });
+      const { value } = JSON.parse(drawn);
       const ask = { problemId: value.problem.id };
       await window.scruple.keepDraft({ ...ask, draft: String(number) });
       const response = '${kill}.' + number + ' kg';
-      const reply = await window.scruple.answer({ ...ask, response, elapsedMs: number });
+      const reply = JSON.parse(await window.scruple.answer({ ...ask, response, elapsedMs: number }));
       if (reply.ok) await window.acknowledge(response);
     }
   })()`;
