@@ -102,6 +102,60 @@ describe('the compiler refuses', () => {
     expect(defineSkill({ ...plain, answer: { ...answer, of: 'volume' }, mistakes: {} })).toBeDefined();
   });
 
+  test('a given worked out from one that is not there', () => {
+    const doubled = { unit: 'mL', draw: { is: 'volme * 2' } } as const;
+    // @ts-expect-error: unknown name: volme
+    expect(defineSkill({ ...plain, givens: { ...givens, doubled }, mistakes: {} })).toBeDefined();
+  });
+
+  test('a figure beside the working that hangs on a name that is not there', () => {
+    const bag = { unit: 'mL', draw: { is: 'volume + spare' } } as const;
+    // @ts-expect-error: unknown name: spare
+    expect(defineSkill({ ...plain, extras: { bag }, mistakes: {} })).toBeDefined();
+  });
+
+  test('a figure beside the working inside the working', () => {
+    const bag = { unit: 'mL', draw: { oneOf: [50, 100] } } as const;
+    const uses = { ...flowRate, is: 'bag / infusionTime' } as const;
+    // @ts-expect-error: unknown name: bag
+    expect(defineSkill({ ...rest, extras: { bag }, steps: { flowRate: uses }, mistakes: {} })).toBeDefined();
+  });
+
+  test('a choice that depends on a name that is not there', () => {
+    const choices = {
+      fast: { when: 'flowrate > 100', says: 'Fast' },
+      slow: { when: 'flowRate <= 100', says: 'Slow' },
+    } as const;
+    const chosen = { kind: 'choice', of: 'flowRate', choices, because: 'one is set' } as const;
+    // @ts-expect-error: unknown name: flowrate
+    expect(defineSkill({ ...rest, steps: { flowRate }, answer: chosen, mistakes: {} })).toBeDefined();
+  });
+
+  test('another right way that replaces by a name that is not there', () => {
+    const ways = { ...answer, acceptIf: [{ with: { infusionTime: 'ours' }, because: 'also taught' }] } as const;
+    // @ts-expect-error: unknown name: ours
+    expect(defineSkill({ ...rest, steps: { flowRate }, answer: ways, mistakes: {} })).toBeDefined();
+  });
+
+  test('a fact with a blank that nothing fills', () => {
+    const facts = {
+      limit: { of: 'volume', most: 1000, called: 'Limit', says: 'Not {amount}.', source: 'a test' },
+    } as const;
+    // @ts-expect-error: unknown name in the sentence: amount
+    expect(defineSkill({ ...plain, facts, mistakes: {} })).toBeDefined();
+  });
+
+  test('a picture of a given that is not there', () => {
+    // @ts-expect-error: "bag" is no given
+    expect(defineSkill({ ...plain, picture: { kind: 'bag', shows: ['bag'] }, mistakes: {} })).toBeDefined();
+  });
+
+  test('a step whose unit is named by no given', () => {
+    const named = { ...flowRate, unitNamedBy: 'pump' } as const;
+    // @ts-expect-error: "pump" is no given
+    expect(defineSkill({ ...rest, steps: { flowRate: named }, mistakes: {} })).toBeDefined();
+  });
+
   test('an example of a given that is not there', () => {
     // @ts-expect-error: "speed" is no given
     expect(defineSkill({ ...plain, worked: { ...worked, speed: 3 }, mistakes: {} })).toBeDefined();
