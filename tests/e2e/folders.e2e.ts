@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { clearAway, isRoot, newFolder, type Started, startApp, statusOf } from './kit/app';
+import { callInPage } from './kit/in-page';
 import { answer, openSkill, toHome } from './kit/practise';
 import { attemptsIn, openProblemIn } from './kit/stored';
 
@@ -41,6 +42,32 @@ test('a read-only folder opens a window that says nothing will be kept, and prac
     });
     expect(readdirSync(folder)).toEqual([]);
   });
+});
+
+test('what was done in a read-only folder is saved where the dialog says, and opens from there', async () => {
+  const other = newFolder();
+  await withReadOnlyFolder(async (folder) => {
+    await withStarted(folder, async ({ app, page }) => {
+      await app.evaluate(
+        ({ dialog }, filePath) => {
+          dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+        },
+        path.join(other, 'scruple.db'),
+      );
+      await toHome(page);
+      await openSkill(page, 'Pounds to kilograms');
+      await answer(page, '1.25 kg');
+      await expect(page.getByText('Yours')).toBeVisible();
+      await page.getByRole('button', { name: 'Save to a file' }).press('Enter');
+      await expect(page.getByRole('alert')).toContainText(`Saved to ${path.join(other, 'scruple.db')}.`);
+    });
+  });
+  expect(attemptsIn(other).map(({ response }) => response)).toEqual(['1.25 kg']);
+  await withStarted(other, async ({ page }) => {
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(await callInPage(page, 'start', '{}')).toMatchObject({ ok: true, value: { isFirstStart: false } });
+  });
+  clearAway(other);
 });
 
 test('a damaged store is put aside, and the window says so', async () => {
