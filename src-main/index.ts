@@ -32,7 +32,7 @@ else app.quit();
 
 function onReady(): void {
   lockDown();
-  const pageIsBusy = serveScheme(openRendererFiles(path.join(built, 'renderer')));
+  serveScheme(openRendererFiles(path.join(built, 'renderer')));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   const preload = path.join(built, 'preload/preload.cjs');
   openMainWindow(preload);
@@ -43,15 +43,34 @@ function onReady(): void {
     onSleep,
     showProjector: (isShown: boolean) => showProjector(preload, mainWindow(), isShown),
   };
-  const opened = pageIsBusy.then(() => import('./open-app')).then(({ openApp }) => openApp(folder.path, log, desktop));
+  const opened = whenAsked(async () => {
+    const { openApp } = await import('./open-app');
+    const parts = openApp(folder.path, log, desktop);
+    tellWindows(parts.teller);
+    return parts;
+  });
   openIpcDoor(
-    async (name, ask) => (await opened).dispatch(name, ask),
+    async (name, ask) => (await opened.now()).dispatch(name, ask),
     (id) => BrowserWindow.getAllWindows().some((window) => window.webContents.id === id),
     log,
   );
-  void opened.then(({ teller }) => tellWindows(teller));
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => void opened.then(({ store }) => store.close()));
+  app.on('will-quit', () => void opened.ifEver()?.then(({ store }) => store.close()));
+}
+
+/**
+ * Made with the first question: until the page has its script, this process has files to hand over, and whatever it
+ * loads by itself keeps them waiting.
+ */
+function whenAsked<T>(make: () => Promise<T>): { now(): Promise<T>; ifEver(): Promise<T> | undefined } {
+  let made: Promise<T> | undefined;
+  return {
+    now: () => {
+      made ??= make();
+      return made;
+    },
+    ifEver: () => made,
+  };
 }
 
 /** The window asks for an opened file when it gets the focus. */

@@ -15,7 +15,8 @@ export async function measureMemory(problems = 1000) {
       const pid = app.process().pid;
       await wait(3000);
       const startMb = treeMb(pid);
-      await work(page, 100);
+      // a skill's formulas are parsed once and kept, so every skill is met before growth is looked for
+      await work(page, 300);
       await wait(1500);
       const earlyMb = treeMb(pid);
       await work(page, problems);

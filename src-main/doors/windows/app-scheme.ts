@@ -12,18 +12,12 @@ export function registerScheme(): void {
   ]);
 }
 
-/**
- * Answers the scheme from the list of files. The promise is kept once the first script has been handed over: the page
- * is busy with it then, and this process is free.
- */
-export function serveScheme(findPage: FindPage): Promise<void> {
-  return new Promise((isBusy) => {
-    protocol.handle(scheme, (request) => {
-      const address = new URL(request.url);
-      const isOwn = address.host === 'app' && request.method === 'GET';
-      const { status, headers, body } = findPage(isOwn ? address.pathname : '');
-      if (address.pathname.endsWith('.js')) setImmediate(isBusy);
-      return new Response(body, { status, headers });
-    });
+/** Answers the scheme from the list of files. */
+export function serveScheme(findPage: FindPage): void {
+  protocol.handle(scheme, (request) => {
+    const address = new URL(request.url);
+    const isOwn = address.host === 'app' && request.method === 'GET';
+    const { status, headers, body } = findPage(isOwn ? address.pathname : '');
+    return new Response(body, { status, headers });
   });
 }
