@@ -44,7 +44,7 @@ export const carbRatio = defineSkill({
       called: 'Grams for one unit',
     },
   },
-  answer: { of: 'grams', round: { to: 1 }, because: 'the ratio is used in whole grams' },
+  answer: { of: 'grams', round: { to: 1 }, forOne: 'unit', because: 'the ratio is used in whole grams' },
   realistic: ['grams >= 5'],
   mistakes: {
     inverted: {

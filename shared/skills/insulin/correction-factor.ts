@@ -44,7 +44,7 @@ export const correctionFactor = defineSkill({
       called: 'Drop for one unit',
     },
   },
-  answer: { of: 'drop', round: { to: 1 }, because: 'meters read in whole mg/dL' },
+  answer: { of: 'drop', round: { to: 1 }, forOne: 'unit', because: 'meters read in whole mg/dL' },
   realistic: ['drop >= 15'],
   mistakes: {
     'carb-rule': {
