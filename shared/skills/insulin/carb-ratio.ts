@@ -15,12 +15,14 @@ export const carbRatio = defineSkill({
       order:
         'A patient on {product} uses {totalDaily:number} units a day in all, basal and meals. The {rule} rule is applied.',
       question: 'How many grams of carbohydrate does one unit cover?',
+      namesUnit: true,
     },
     {
       caption: 'Pump settings',
       order:
         'For the bolus calculator of a pump the ratio has to be entered. Total of a day: {totalDaily:number} units. With {product} the clinic divides {rule} by that total.',
-      question: 'What insulin-to-carbohydrate ratio results?',
+      question: 'What insulin-to-carbohydrate ratio results, in g per unit?',
+      namesUnit: true,
     },
   ],
   givens: {

@@ -15,6 +15,7 @@ export const correctionFactor = defineSkill({
       order:
         'Insulin in 24 hours: {totalDaily:number} units. High readings are corrected with {product} after the {rule} rule.',
       question: 'By how many mg/dL does one unit lower the glucose?',
+      namesUnit: true,
     },
     {
       caption: 'Teaching sheet',
