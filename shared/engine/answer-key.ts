@@ -1,7 +1,7 @@
 /** What a response is judged against: an answer with its unit and rounding, from a problem or from a teacher. */
 import type { Exact } from '../quantity/exact';
 import { placeOf, type RoundRule, round, roundToPlace } from '../quantity/round';
-import { type Unit, unitOf } from '../quantity/unit';
+import { timesUnit, type Unit, unitOf } from '../quantity/unit';
 import { acceptedSet, isAccepted, taughtOtherwise } from './accepted-set';
 import { builtInSlips } from './built-in-slips';
 import { declaredMistakes, type MistakenValue } from './mistaken-values';
@@ -16,6 +16,8 @@ export interface AnswerKey {
   /** The wanted unit, as declared; the empty text when none is wanted. */
   readonly unitText: string;
   readonly unit: Unit;
+  /** The unit without what the question already says that it is for. */
+  readonly shortUnit?: Unit;
   readonly round: RoundRule;
   /** The step of the announced rounding. */
   readonly place: Exact;
@@ -44,11 +46,14 @@ export function keyOf(problem: Problem): AnswerKey {
   const exact = valueAt(problem.values, slot);
   const place = placeOf(rule, exact);
   const answer = roundToPlace(exact, place, rule.mode);
+  const unit = unitOf(unitText);
+  const forOne = 'forOne' in problem.skill.answer ? problem.skill.answer.forOne : undefined;
   return {
     exact,
     answer,
     unitText,
-    unit: unitOf(unitText),
+    unit,
+    ...(forOne && { shortUnit: timesUnit(unit, unitOf(forOne)) }),
     round: rule,
     place,
     isToMarks: 'round' in problem.skill.answer && 'toGiven' in problem.skill.answer.round,

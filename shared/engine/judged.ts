@@ -9,9 +9,11 @@ export interface Judged {
   readonly reading: Reading;
   /** The typed number. */
   readonly typed: Exact;
-  /** The number in the key's unit; absent when the units measure different things. */
+  /** The unit that the response is held against. */
+  readonly wanted: Unit;
+  /** The number in that unit; absent when the units measure different things. */
   readonly value: Exact | undefined;
-  /** The last typed place, in the key's unit. */
+  /** The last typed place, in that unit. */
   readonly place: Exact | undefined;
   readonly isSameUnit: boolean;
 }
@@ -19,15 +21,23 @@ export interface Judged {
 /** Brings a reading to the key's unit, where the two measure the same thing. */
 export function judge(key: AnswerKey, reading: Reading): Judged {
   const { unit, value: typed, place } = reading;
-  const isSameUnit = unit === undefined || unit === key.unit || isSame(unit, key.unit);
-  const factor = isSameUnit ? undefined : conversionBetween(unit, key.unit);
+  const wanted = wantedUnit(key, unit);
+  const isSameUnit = unit === undefined || unit === wanted || isSame(unit, wanted);
+  const factor = isSameUnit ? undefined : conversionBetween(unit, wanted);
   return {
     reading,
     typed,
+    wanted,
     isSameUnit,
     value: isSameUnit ? typed : factor && typed.mul(factor),
     place: isSameUnit ? place : factor && place?.mul(factor),
   };
+}
+
+/** The unit of the key, or the short one where the response measures that and counts nothing. */
+function wantedUnit({ unit, shortUnit }: AnswerKey, typed: Unit | undefined): Unit {
+  const isShort = typed && shortUnit && ![...typed.keys()].some(isCount) && conversionBetween(typed, shortUnit);
+  return isShort ? shortUnit : unit;
 }
 
 /** Same unit, and no counted thing that the answer does not count; a plain %, typed or asked for, stands for any kind. */

@@ -50,7 +50,7 @@ export function mark(key: AnswerKey, response: string, unitShown = false): Marke
 /** Marks a response that has been read. */
 export function markReading(key: AnswerKey, reading: Reading, unitShown = false): Marked {
   const judged = judge(key, reading);
-  const { typed, value, isSameUnit } = judged;
+  const { typed, value, wanted, isSameUnit } = judged;
   const said = (
     verdict: Verdict,
     danger = false,
@@ -74,7 +74,7 @@ export function markReading(key: AnswerKey, reading: Reading, unitShown = false)
   if (isConvertedRight && !key.isUnitFixed) return said('right-unit-converted');
   if (isRoundingOnly(key, judged)) return said('rounding');
 
-  const isPrefixAway = reading.unit !== undefined && differByPrefix(reading.unit, key.unit);
+  const isPrefixAway = reading.unit !== undefined && differByPrefix(reading.unit, wanted);
   if (!isSameUnit && isTypedRight && !isPrefixAway) return said('unit-wrong', true);
   if (isConvertedRight) return said('unit-wrong', false);
 

@@ -19,6 +19,7 @@ export const answer = z.union([
     kind: z.literal('number').exactOptional(),
     round: z.union([roundRule, roundByGiven]),
     unitFixed: z.literal(true).exactOptional(),
+    forOne: z.string().max(20).exactOptional(),
   }),
   z.strictObject({
     ...any,

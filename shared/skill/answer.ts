@@ -19,6 +19,11 @@ export interface NumberAnswer extends AnswerOf {
   readonly round: RoundRule | RoundByGiven;
   /** The conversion is the task: an equal value in another unit is no answer. */
   readonly unitFixed?: true;
+  /**
+   * What the question asks for one of, so that a response may leave it out: `unit` where it asks how many grams one
+   * unit covers, and `10 g` is 10 g/unit.
+   */
+  readonly forOne?: string;
 }
 
 /** Rounding that a given sets: to the marks of a syringe, to as many figures as the order asks. */

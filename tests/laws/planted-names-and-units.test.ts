@@ -175,6 +175,8 @@ const units: readonly Planted[] = [
     { 'steps.dripRate.is': 'infusionMinutes / totalDrops' },
     'steps.dripRate: the units of "infusionMinutes / totalDrops" come to min/gtt, declared is gtt/min',
   ],
+  ['an answer for one of what its unit lacks', { 'answer.forOne': 'h' }, 'answer.forOne: gtt/min is not for one h'],
+  ['an answer for one of nothing known', { 'answer.forOne': 'drip' }, 'answer.forOne: gtt/min is not for one drip'],
   [
     'volume and time added',
     { 'steps.totalDrops.is': '(volume + infusionTime) * dropFactor' },

@@ -23,6 +23,7 @@ export function unitLaws(skill: Skill): Complaint[] {
     ...acceptedUnits(skill, unitOfName),
     ...handOutUnits(skill, unitOfName),
     ...answerUnit(skill),
+    ...answerForOne(skill),
   ];
 }
 
@@ -125,6 +126,24 @@ function answerUnit({ answer, steps }: Skill): Complaint[] {
   const found = special === undefined ? 'number' : special === 'date' ? 'date' : 'time';
   const isFitting = kind === 'choice' || (kind === 'code' ? special === undefined : kind === found);
   return isFitting ? [] : [`answer: its kind is ${kind}, but "${answer.of}" is in ${unit || 'no unit'}`];
+}
+
+/** What the answer is for one of stands once below the line of its unit. */
+function answerForOne({ answer, steps }: Skill): Complaint[] {
+  if (!('forOne' in answer) || answer.forOne === undefined) return [];
+  const [symbol = '', ...more] = unitsKnown(answer.forOne);
+  const unit = steps[answer.of]?.unit ?? '';
+  const isBelow = more.length === 0 && unitOf(unit).get(symbol) === -1;
+  return isBelow ? [] : [`answer.forOne: ${unit || 'a bare number'} is not for one ${answer.forOne}`];
+}
+
+/** The symbols of a written unit; none where one is unknown. */
+function unitsKnown(written: string): string[] {
+  try {
+    return [...unitOf(written).keys()];
+  } catch {
+    return [];
+  }
 }
 
 /** Bounds that are names stand in the unit of what they bound. */

@@ -63,7 +63,7 @@ export const mgReceived = defineSkill({
     perDose: { unit: 'mg', is: 'volume * mgPerMl', says: 'Multiply by the mL of one dose.', called: 'One dose in mg' },
     perDay: { unit: 'mg/day', is: 'perDose * times', says: 'Multiply by the doses of a day.', called: 'Daily dose' },
   },
-  answer: { of: 'perDay', round: { to: 0.1 }, because: 'one decimal is enough for a chart' },
+  answer: { of: 'perDay', round: { to: 0.1 }, forOne: 'day', because: 'one decimal is enough for a chart' },
   mistakes: {
     'strength-per-ml': {
       at: 'mgPerMl',

@@ -81,7 +81,7 @@ export const opioidRotation = defineSkill({
       called: 'New daily dose',
     },
   },
-  answer: { of: 'newDose', round: { to: 0.1 }, because: 'the prescriber rounds to a product afterward' },
+  answer: { of: 'newDose', round: { to: 0.1 }, forOne: 'day', because: 'the prescriber rounds to a product afterward' },
   realistic: ['newDose >= 1.5', 'newDose <= 300'],
   mistakes: {
     'no-reduction': {

@@ -15,12 +15,14 @@ export const carbRatio = defineSkill({
       order:
         'A patient on {product} uses {totalDaily:number} units a day in all, basal and meals. The {rule} rule is applied.',
       question: 'How many grams of carbohydrate does one unit cover?',
+      namesUnit: true,
     },
     {
       caption: 'Pump settings',
       order:
         'For the bolus calculator of a pump the ratio has to be entered. Total of a day: {totalDaily:number} units. With {product} the clinic divides {rule} by that total.',
-      question: 'What insulin-to-carbohydrate ratio results?',
+      question: 'What insulin-to-carbohydrate ratio results, in g per unit?',
+      namesUnit: true,
     },
   ],
   givens: {
@@ -44,7 +46,7 @@ export const carbRatio = defineSkill({
       called: 'Grams for one unit',
     },
   },
-  answer: { of: 'grams', round: { to: 1 }, because: 'the ratio is used in whole grams' },
+  answer: { of: 'grams', round: { to: 1 }, forOne: 'unit', because: 'the ratio is used in whole grams' },
   realistic: ['grams >= 5'],
   mistakes: {
     inverted: {

@@ -15,6 +15,7 @@ export const correctionFactor = defineSkill({
       order:
         'Insulin in 24 hours: {totalDaily:number} units. High readings are corrected with {product} after the {rule} rule.',
       question: 'By how many mg/dL does one unit lower the glucose?',
+      namesUnit: true,
     },
     {
       caption: 'Teaching sheet',
@@ -44,7 +45,7 @@ export const correctionFactor = defineSkill({
       called: 'Drop for one unit',
     },
   },
-  answer: { of: 'drop', round: { to: 1 }, because: 'meters read in whole mg/dL' },
+  answer: { of: 'drop', round: { to: 1 }, forOne: 'unit', because: 'meters read in whole mg/dL' },
   realistic: ['drop >= 15'],
   mistakes: {
     'carb-rule': {

@@ -64,7 +64,12 @@ export const pcaHourlyMaximum = defineSkill({
       called: 'Most in an hour',
     },
   },
-  answer: { of: 'maxHourly', round: { to: 0.1 }, because: 'these pumps are programmed to a tenth of a mg' },
+  answer: {
+    of: 'maxHourly',
+    round: { to: 0.1 },
+    forOne: 'h',
+    because: 'these pumps are programmed to a tenth of a mg',
+  },
   realistic: ['maxHourly <= 20'],
   mistakes: {
     'no-basal': {

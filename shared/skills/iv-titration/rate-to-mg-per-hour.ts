@@ -51,7 +51,7 @@ export const rateToMgPerHour = defineSkill({
       called: 'Dose delivered',
     },
   },
-  answer: { of: 'deliveredDose', round: { to: 0.01 }, because: 'two decimals keep small doses apart' },
+  answer: { of: 'deliveredDose', round: { to: 0.01 }, forOne: 'h', because: 'two decimals keep small doses apart' },
   realistic: ['deliveredDose >= 0.2', 'concentration != 1'],
   mistakes: {
     'strength-inverted': {

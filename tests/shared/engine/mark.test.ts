@@ -5,7 +5,9 @@ import { exact } from '@shared/quantity/exact';
 import { percentToMgPerMl } from '@shared/skills/concentration/percent-to-mg-per-ml';
 import { householdToMl } from '@shared/skills/conversions/household-to-ml';
 import { lbToKg } from '@shared/skills/conversions/lb-to-kg';
+import { mgReceived } from '@shared/skills/dosage/mg-received';
 import { oralLiquidVolume } from '@shared/skills/dosage/oral-liquid-volume';
+import { carbRatio } from '@shared/skills/insulin/carb-ratio';
 import { infusionTime } from '@shared/skills/iv-flow/infusion-time';
 import { describe, expect, test } from 'vitest';
 import { marked, namedMistakes } from '../../kit/marked';
@@ -19,6 +21,35 @@ const verdictOf = (...asked: Parameters<typeof marked>) => {
   const { verdict, danger } = marked(...asked);
   return danger ? `${verdict}, danger` : verdict;
 };
+
+describe('a question that says for one of what', () => {
+  test.each([
+    ['10 g/unit', 'right'],
+    ['10 g', 'right'],
+    ['10 grams', 'right'],
+    ['0.01 kg', 'right-unit-converted'],
+    ['10', 'unit-missing'],
+    ['10 g/day', 'unit-wrong, danger'],
+    ['10 g/dose', 'unit-wrong, danger'],
+    ['10 mL', 'unit-wrong, danger'],
+    ['10 mg', 'tenfold, danger'],
+    ['100 g', 'tenfold, danger'],
+    ['20 g', 'mistake'],
+  ])('grams that one unit covers: %s is %s', (response, verdict) => {
+    expect(verdictOf(carbRatio, { totalDaily: 50, rule: 500 }, response)).toBe(verdict);
+  });
+
+  const syrup = { volume: 15, times: 3, strengthMg: 5, strengthMl: 5 }; // 45 mg/day
+  test.each([
+    ['45 mg/day', 'right'],
+    ['45 mg', 'right'],
+    ['45 mg/dose', 'unit-wrong, danger'],
+    ['45 mg/h', 'unit-wrong, danger'],
+    ['15 mg', 'mistake'],
+  ])('dose of a day: %s is %s', (response, verdict) => {
+    expect(verdictOf(mgReceived, syrup, response)).toBe(verdict);
+  });
+});
 
 describe('31 gtt/min, exactly 31.25', () => {
   test.each([
