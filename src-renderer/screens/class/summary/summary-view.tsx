@@ -8,7 +8,10 @@ import { offerDownload } from '../../../parts/offer-download';
 import type { PlaceName } from '../../../parts/shell/places';
 import { Shell } from '../../../parts/shell/shell';
 import { scruple } from '../../../scruple';
-import { momentOf } from '../class-words';
+import { counted, momentOf } from '../class-words';
+import { StickTools } from '../stick/stick-tools';
+import { TakenCard } from '../stick/taken-card';
+import type { Results } from '../stick/use-results';
 import type { Attempt } from '../use-fault';
 import { RoundTable } from './round-table';
 import styles from './summary.module.css';
@@ -18,12 +21,17 @@ interface SummaryViewProps {
   readonly sessionId: string;
   readonly notices: ReactNode;
   readonly attempt: Attempt;
+  /** What result files came to, and the plan's file where it was saved a moment ago. */
+  readonly results: Results;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly savedAs?: string | undefined;
   readonly onClose: () => void;
   readonly onGo: (place: PlaceName) => void;
 }
 
-export function SummaryView({ sessionId, notices, attempt, onClose, onGo }: SummaryViewProps) {
-  const summary = useSummary(sessionId, attempt);
+export function SummaryView(props: SummaryViewProps) {
+  const { sessionId, notices, attempt, results, onClose, onGo } = props;
+  const summary = useSummary(sessionId, results.waiting === 0, attempt);
   const [exported, setExported] = useState('');
   const print = () => window.print();
   const save = () =>
@@ -70,9 +78,12 @@ export function SummaryView({ sessionId, notices, attempt, onClose, onGo }: Summ
             </h1>
             <p className={styles.says}>{summaryWords(summary)}</p>
           </header>
-          {summary.rounds.map((round) => (
-            <RoundTable key={round.number} round={round} isOnly={summary.rounds.length === 1} />
-          ))}
+          <TakenCard results={results} />
+          {summary.isOnStick && <StickTools {...props} hasResults={hasStudents(summary)} />}
+          {hasStudents(summary) &&
+            summary.rounds.map((round) => (
+              <RoundTable key={round.number} round={round} isOnly={summary.rounds.length === 1} />
+            ))}
         </div>
       )}
     </Shell>
@@ -83,5 +94,9 @@ export function SummaryView({ sessionId, notices, attempt, onClose, onGo }: Summ
 export function summaryWords({ startedAt, rounds }: Pick<ClassSummary, 'startedAt' | 'rounds'>): string {
   const seats = new Set(rounds.flatMap((round) => round.seats.map(({ seatId }) => seatId)));
   const answers = rounds.flatMap((round) => round.seats).reduce((sum, { answered }) => sum + answered, 0);
-  return `${momentOf(startedAt)}. ${seats.size} students, ${answers} answers.`;
+  return `${momentOf(startedAt)}. ${counted(seats.size, 'student')}, ${counted(answers, 'answer')}.`;
+}
+
+function hasStudents({ rounds }: ClassSummary): boolean {
+  return rounds.some(({ seats }) => seats.length > 0);
 }
