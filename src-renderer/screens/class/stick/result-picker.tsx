@@ -1,13 +1,21 @@
 /** Chooses result files, as many as there are on the stick. They can be dropped on the window as well. */
 import { FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
-import { Button } from '../../../parts/button/button';
+import { Button, type ButtonProps } from '../../../parts/button/button';
 
-export function ResultPicker({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+interface ResultPickerProps extends Pick<ButtonProps, 'look' | 'size'> {
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+export function ResultPicker({ onFiles, ...button }: ResultPickerProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button icon={<FolderOpen size="1.125rem" strokeWidth={1.75} />} onPress={() => field.current?.click()}>
+      <Button
+        {...button}
+        icon={<FolderOpen size="1.125rem" strokeWidth={1.75} />}
+        onPress={() => field.current?.click()}
+      >
         Open result files
       </Button>
       <input

@@ -33,7 +33,7 @@ export function StickTools({ sessionId, hasResults, savedAs, attempt, onFiles }:
         </p>
       )}
       <div className={styles.toolRow}>
-        <ResultPicker onFiles={onFiles} />
+        <ResultPicker look={hasResults ? 'plain' : 'main'} onFiles={onFiles} />
         <Button icon={<FileDown size="1.125rem" strokeWidth={1.75} />} onPress={save}>
           Save the class plan again
         </Button>

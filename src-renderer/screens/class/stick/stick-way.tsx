@@ -18,7 +18,7 @@ export function StickWay({ onPlan, onFiles }: StickWayProps) {
         <Button size="large" icon={<FileDown size="1.25rem" strokeWidth={1.75} />} onPress={onPlan}>
           Make a class plan
         </Button>
-        <ResultPicker onFiles={onFiles} />
+        <ResultPicker size="large" onFiles={onFiles} />
       </div>
     </section>
   );

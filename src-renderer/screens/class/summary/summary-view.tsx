@@ -9,6 +9,7 @@ import type { PlaceName } from '../../../parts/shell/places';
 import { Shell } from '../../../parts/shell/shell';
 import { scruple } from '../../../scruple';
 import { counted, momentOf } from '../class-words';
+import { StickHelp } from '../stick/stick-help';
 import { StickTools } from '../stick/stick-tools';
 import { TakenCard } from '../stick/taken-card';
 import type { Results } from '../stick/use-results';
@@ -32,6 +33,7 @@ interface SummaryViewProps {
 export function SummaryView(props: SummaryViewProps) {
   const { sessionId, notices, attempt, results, onClose, onGo } = props;
   const summary = useSummary(sessionId, results.waiting === 0, attempt);
+  const isEmpty = summary?.isOnStick === true && !hasStudents(summary);
   const [exported, setExported] = useState('');
   const print = () => window.print();
   const save = () =>
@@ -56,7 +58,7 @@ export function SummaryView(props: SummaryViewProps) {
       ]}
       actions={
         <div className={styles.footActions}>
-          <Button look="main" size="large" icon={<Download size="1.25rem" />} onPress={save}>
+          <Button look={isEmpty ? 'plain' : 'main'} size="large" icon={<Download size="1.25rem" />} onPress={save}>
             Export as a table
           </Button>
           <Button icon={<Printer size="1.125rem" />} hint="Ctrl+P" onPress={print}>
@@ -79,8 +81,9 @@ export function SummaryView(props: SummaryViewProps) {
             <p className={styles.says}>{summaryWords(summary)}</p>
           </header>
           <TakenCard results={results} />
-          {summary.isOnStick && <StickTools {...props} hasResults={hasStudents(summary)} />}
-          {hasStudents(summary) &&
+          {summary.isOnStick && <StickTools key={String(isEmpty)} {...props} hasResults={!isEmpty} />}
+          {isEmpty && <StickHelp />}
+          {!isEmpty &&
             summary.rounds.map((round) => (
               <RoundTable key={round.number} round={round} isOnly={summary.rounds.length === 1} />
             ))}
@@ -91,9 +94,10 @@ export function SummaryView(props: SummaryViewProps) {
 }
 
 /** `March 14, 9:40 AM. 24 students, 287 answers.` */
-export function summaryWords({ startedAt, rounds }: Pick<ClassSummary, 'startedAt' | 'rounds'>): string {
+function summaryWords({ startedAt, rounds, isOnStick }: ClassSummary): string {
   const seats = new Set(rounds.flatMap((round) => round.seats.map(({ seatId }) => seatId)));
   const answers = rounds.flatMap((round) => round.seats).reduce((sum, { answered }) => sum + answered, 0);
+  if (isOnStick && seats.size === 0) return `Class plan, saved ${momentOf(startedAt)}.`;
   return `${momentOf(startedAt)}. ${counted(seats.size, 'student')}, ${counted(answers, 'answer')}.`;
 }
 
