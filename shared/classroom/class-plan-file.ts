@@ -19,6 +19,7 @@ export function classPlanFileName({ plan }: ClassPlan): string {
 
 /** Whether a file says of itself that it is a class plan. */
 export function isClassPlanFile(text: string): boolean {
+  if (!text.includes(classPlanSchemaName)) return false;
   const opened = openJsonFile(text, 'class plan');
   return 'schema' in opened && opened.schema === classPlanSchemaName;
 }

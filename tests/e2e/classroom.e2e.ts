@@ -60,6 +60,9 @@ test('a teacher, a student and a browser guest play a class from the lobby to it
     await expect(teacher.page.getByRole('row', { name: /^Ben <b> Cobalt/ })).toBeVisible();
     await looked(teacher.page, 'summary');
     await expect(student.page.getByRole('heading', { name: 'The class has ended.' })).toBeVisible();
+    await expect(student.page.getByRole('region', { name: 'Your items' })).toContainText('1. Gravity drip rate');
+    await looked(student.page, 'ended');
+    await looked(guest, 'ended, a guest');
     expect(complaints).toEqual([]);
   } finally {
     await browser.close();

@@ -1,13 +1,13 @@
 /** What a sitting came to: the result and one thing to do, then where it went wrong, and how this compares. */
 import type { ReviewedItem } from '@shared/contract/report';
 import { useState } from 'react';
+import { ItemList } from '../../parts/item-list/item-list';
 import { useKeys } from '../../parts/keys/use-keys';
 import { Notice } from '../../parts/notice/notice';
 import type { KeyLine } from '../../parts/shell/places';
 import { Shell } from '../../parts/shell/shell';
 import { faultSentence, scruple } from '../../scruple';
 import { Badges } from './badges';
-import { ItemList } from './item-list';
 import { MistakeList } from './mistake-list';
 import { NextSkills } from './next-skills';
 import styles from './report.module.css';
@@ -81,7 +81,7 @@ export function ReportScreen(props: ReportProps) {
         </div>
         <ReportCharts report={report} />
         <StepTable report={report} />
-        <ItemList report={report} onReview={review} />
+        <ItemList title="Every item" items={report.items} onReview={review} />
         <section className={styles.card} aria-labelledby="scoring">
           <h2 id="scoring" className={styles.head}>
             How points are counted
