@@ -25,7 +25,7 @@ export function TakenCard({ results }: { readonly results: Results }) {
           Close
         </Button>
       </div>
-      <p className={styles.says}>{takenNames(taken)}</p>
+      {refused.length < taken.length && <p className={styles.says}>{takenNames(taken)}</p>}
       {refused.length > 0 && <CheckList label="Files that were refused" lines={refused.map(refusedLine)} />}
     </section>
   );
