@@ -17,6 +17,8 @@ export interface AppState {
   readonly report?: Report | undefined;
   /** A plan that came in as a file and is not kept yet. */
   readonly read?: ReadPlan | undefined;
+  /** Result files that were dropped and are not taken yet. */
+  readonly results?: readonly File[] | undefined;
   /** Said once at the top of a screen. */
   readonly notice: string | undefined;
   /** Where all was saved to, in a window that keeps nothing. */
@@ -39,6 +41,8 @@ export type AppChange =
   | { readonly is: 'sitting-opened'; readonly sitting: SittingView }
   | { readonly is: 'report-opened'; readonly report: Report }
   | { readonly is: 'plan-read'; readonly read: ReadPlan | undefined }
+  /** Without files they were taken. */
+  | { readonly is: 'results-dropped'; readonly files: readonly File[] | undefined }
   | { readonly is: 'noticed'; readonly says: string | undefined };
 
 export function appReducer(state: AppState | undefined, change: AppChange): AppState | undefined {
@@ -69,6 +73,8 @@ function changed(state: AppState, change: Exclude<AppChange, { is: 'started' }>)
       return { ...state, report: change.report, sitting: undefined, place: 'report' };
     case 'plan-read':
       return withRead(state, change.read);
+    case 'results-dropped':
+      return withResults(state, change.files);
     case 'noticed':
       return { ...state, notice: change.says };
     default:
@@ -82,6 +88,14 @@ function withRead(state: AppState, read: ReadPlan | undefined): AppState {
   if (state.place === 'first-start') return { ...state, read };
   if (state.place !== 'sitting') return { ...state, read, place: 'drill', notice: undefined };
   return { ...state, read, notice: `${read.plan.called} waits under Drill until this sitting is left.` };
+}
+
+/** Result files are taken under Class, and not in the middle of something else. */
+function withResults(state: AppState, files: readonly File[] | undefined): AppState {
+  if (!files) return { ...state, results: undefined };
+  if (state.place !== 'first-start' && state.place !== 'sitting')
+    return { ...state, results: files, place: 'class', notice: undefined };
+  return { ...state, notice: 'Result files are for the teacher. Drop them again when this is over.' };
 }
 
 /** The skill that the first start teaches: the gravity drip where it is installed, else the first one. */

@@ -25,7 +25,7 @@ export function App() {
   return (
     <>
       <Place {...app} state={state} />
-      {isFileOver && <p className="dropping">Drop the plan file here</p>}
+      {isFileOver && <p className="dropping">Drop the file here</p>}
     </>
   );
 }

@@ -10,7 +10,7 @@ interface ClassPlaceProps {
   readonly actions: AppActions;
 }
 
-export function ClassPlace({ state: { started }, notice, actions }: ClassPlaceProps) {
+export function ClassPlace({ state: { started, results }, notice, actions }: ClassPlaceProps) {
   const { settings, door, name } = started;
   return (
     <Suspense fallback={null}>
@@ -19,6 +19,8 @@ export function ClassPlace({ state: { started }, notice, actions }: ClassPlacePr
         name={name}
         settings={settings}
         notice={notice}
+        dropped={results}
+        onTaken={actions.forgetResults}
         onGo={actions.go}
         drawSitting={({ sitting, notice: line, ...inClass }) => (
           <SittingScreen

@@ -35,6 +35,8 @@ function Place({ state, place, actions }: SittingPlacesProps) {
           areas={areas}
           read={read}
           showsPoints={settings.showsPoints}
+          name={started.name}
+          onStartClassPlan={actions.startClassPlan}
           onContinue={actions.continueSitting}
           onReport={actions.showReport}
           onFile={actions.readFile}

@@ -7,11 +7,13 @@ import { faultSentence, scruple } from './scruple';
 
 export interface SittingActions {
   readonly startSitting: (ask: Asks<'startSitting'>) => void;
+  readonly startClassPlan: (ask: Asks<'startClassPlan'>) => void;
   readonly continueSitting: (sittingId: string) => void;
   readonly showReport: (sittingId: string) => void;
   readonly readFile: (file: Asks<'readPlanFile'>) => void;
   readonly refuseFile: (says: string) => void;
   readonly closeFile: () => void;
+  readonly forgetResults: () => void;
 }
 
 interface Sittings {
@@ -27,6 +29,8 @@ export function useSittings(state: AppState | undefined, change: Dispatch<AppCha
       .catch((thrown) => change({ is: 'noticed', says: faultSentence(thrown) }));
   const actions: SittingActions = {
     startSitting: (ask) => attempt(async () => ({ is: 'sitting-opened', sitting: await scruple.startSitting(ask) })),
+    startClassPlan: (ask) =>
+      attempt(async () => ({ is: 'sitting-opened', sitting: await scruple.startClassPlan(ask) })),
     continueSitting: (sittingId) =>
       attempt(async () => ({ is: 'sitting-opened', sitting: await scruple.openSitting({ sittingId }) })),
     showReport: (sittingId) =>
@@ -34,8 +38,13 @@ export function useSittings(state: AppState | undefined, change: Dispatch<AppCha
     readFile: (file) => attempt(async () => ({ is: 'plan-read', read: await scruple.readPlanFile(file) })),
     refuseFile: (says) => change({ is: 'noticed', says }),
     closeFile: () => change({ is: 'plan-read', read: undefined }),
+    forgetResults: () => change({ is: 'results-dropped', files: undefined }),
   };
-  const isFileOver = useFileDrop({ onFile: actions.readFile, onRefused: actions.refuseFile });
+  const isFileOver = useFileDrop({
+    onFile: actions.readFile,
+    onResults: (files) => change({ is: 'results-dropped', files }),
+    onRefused: actions.refuseFile,
+  });
   const isStarted = state !== undefined && state.started.door !== 'guest';
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked at the start, and each time the window gets the focus
   useEffect(() => {

@@ -39,6 +39,9 @@ export const markedResponse = z.object({
   conventions: z.unknown(),
 });
 
+/** What happened in a sitting that was brought in as a file, on its own clock. */
+const sittingEvent: z.ZodType<SittingEvent> = z.intersection(z.object({ at }), happening);
+
 export const classEvent = z.discriminatedUnion('is', [
   z.object({ at, is: z.literal('join'), seat, name: z.string(), team: z.string().optional(), isGuest: z.boolean() }),
   z.object({ at, is: z.enum(['free', 'remove']), seat }),
@@ -64,6 +67,18 @@ export const classEvent = z.discriminatedUnion('is', [
   }),
   /** What became of her response. */
   z.object({ at, is: z.literal('marked'), seat, happening, attempt: markedResponse.optional() }),
+  /** The whole sitting of a seat, out of a result file with that proof; `clock` is its own at its end. */
+  z.object({
+    at,
+    is: z.literal('brought'),
+    seat,
+    name: z.string(),
+    team: z.string().optional(),
+    proof: z.string(),
+    events: z.array(sittingEvent),
+    responses: z.array(markedResponse),
+    clock: z.number(),
+  }),
   /** Whatever else she did. */
   z.object({ at, is: z.literal('did'), seat, counter: z.int(), happening }),
 ]);

@@ -81,6 +81,7 @@ export function nextSession(before: ClassSession, event: ClassEvent): ClassSessi
     case 'response':
     case 'marked':
     case 'did':
+    case 'brought':
       return session;
     default:
       return event satisfies never;

@@ -1,6 +1,7 @@
 /** A seat as plain data: whose it is, how far the host has taken what she did, and her sitting in each round. */
 import type { SittingRules } from '../contract/plan';
 import { next } from '../sitting/next';
+import { passTime } from '../sitting/pass-time';
 import { newSitting, openItem, type Sitting, withItem } from '../sitting/sitting';
 import type { SittingEvent } from '../sitting/sitting-event';
 import type { ClassEvent, Happening, MarkedResponse } from './class-event';
@@ -36,11 +37,27 @@ export interface Seat {
   readonly taken: number;
   readonly pending?: Pending;
   readonly rounds: readonly SeatRound[];
+  /** Of the result file that she came from. */
+  readonly proof?: string;
 }
 
 /** A seat that was just taken. */
 export function newSeat({ seat: id, name, team, isGuest }: ClassEvent & { is: 'join' }): Seat {
   return { id, name, team, isGuest, isNameHidden: false, status: 'held', extraMs: 0, taken: 0, rounds: [] };
+}
+
+/** A seat whose sitting was brought in as a file; it ran on a clock of its own, by the plan's own rules. */
+export function broughtSeat(event: ClassEvent & { is: 'brought' }, session: ClassSession): Seat {
+  const { seat, name, team, proof, events, responses, clock, at } = event;
+  const fresh = newSeat({ is: 'join', at, seat, name, team, isGuest: false });
+  const round = roundOf(session);
+  if (!round) return fresh;
+  const { draws: _, numbers: __, ...rules } = round.plan;
+  const sitting = passTime(
+    events.reduce((before, one) => next(before, one).sitting, newSitting(rules)),
+    clock,
+  );
+  return { ...fresh, proof, rounds: [{ number: round.number, sitting, events, responses }] };
 }
 
 /** Her part in a round; nothing where she was not there. */
@@ -92,6 +109,7 @@ export function nextSeat(seat: Seat, event: ClassEvent, session: ClassSession): 
     case 'end':
       return withSitting(seat, session, (sitting) => ended(passSeatTime(seat, session, sitting, event.at)));
     case 'join':
+    case 'brought':
     case 'lock':
     case 'board':
     case 'pause':

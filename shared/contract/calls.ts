@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CallName } from './call-names';
 import { classCalls } from './classroom/class-calls';
+import { seatId, sessionId, studentName } from './classroom/seat';
 import { learnerName, preparingFor, settings, started } from './learner';
 import { plan } from './plan';
 import { longestPlanFile } from './plan-file-size';
@@ -102,6 +103,17 @@ export const calls = {
     ),
     gives: sittingView,
   },
+  /**
+   * Starts the sitting of a class plan that was read in this process, in a seat of its list or under a typed name. Each
+   * seat once: refused where it has sat here.
+   */
+  startClassPlan: {
+    asks: z.union([
+      z.strictObject({ session: sessionId, seatId }),
+      z.strictObject({ session: sessionId, name: studentName }),
+    ]),
+    gives: sittingView,
+  },
   /** The sitting as it stands now: after a restart, and when a clock on the screen reaches zero. */
   openSitting: { asks: z.strictObject({ sittingId }), gives: sittingView },
   /** Keeps what is being typed for the answer or a step, unsynced. */
@@ -126,6 +138,8 @@ export const calls = {
   sittingReport: { asks: z.strictObject({ sittingId }), gives: report },
   /** One item with its solution; refused until the sitting is over. */
   reviewItem: { asks: z.strictObject(ofItem), gives: reviewedItem },
+  /** Writes what was done in a sitting for a class to a file for the teacher; refused until the sitting is over. */
+  saveResults: { asks: z.strictObject({ sittingId }), gives: writtenFile },
   ...classCalls,
 } as const satisfies Record<CallName, Call>;
 

@@ -1,5 +1,6 @@
 /** Plans as the list of drills shows them, and plans as they come in from a file. */
 import { z } from 'zod';
+import { readClassPlan } from './classroom/class-plan';
 import { plan } from './plan';
 
 export const planId = z.string().min(1).max(64);
@@ -27,6 +28,8 @@ export const readPlan = z.object({
   says: z.string(),
   skillCount: z.int().min(0),
   notice: z.string().optional(),
+  /** Where it is the plan of a class: it is sat for the teacher, under a name. */
+  forClass: readClassPlan.optional(),
 });
 
 /** A plan as a file. */

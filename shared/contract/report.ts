@@ -99,6 +99,8 @@ export const report = z.object({
   badges: z.array(badge),
   /** Earlier sittings of the same plan or mock, oldest first. */
   earlier: z.array(z.object({ id: sittingId, startedAt: z.iso.datetime(), share })),
+  /** Where it was sat for a class: whose results a file takes to the teacher. */
+  forClass: z.object({ name: z.string(), teacher: z.string() }).optional(),
   /** How points are counted under these rules, a sentence each. */
   scoring: z.array(z.string()),
 });

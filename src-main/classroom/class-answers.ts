@@ -10,6 +10,7 @@ import { classAnswerOf } from './host/class-answer-of';
 import { type HostDesk, type HostSetting, openHostDesk } from './host/host-desk';
 import { pastClassCalls } from './host/past-classes';
 import { readRoster } from './host/read-roster';
+import { stickCalls } from './stick/stick-calls';
 import { openStudentDesk, type StudentDesk } from './student/student-desk';
 
 export type ClassCalls = Pick<Scruple, keyof typeof classCalls>;
@@ -68,6 +69,7 @@ function hostCalls(
       return {};
     },
     ...pastClassCalls(services, host),
+    ...stickCalls(services),
     findClasses: async () => ({ found: (await setting.findClasses?.()) ?? [] }),
   };
 }

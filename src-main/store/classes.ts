@@ -16,6 +16,8 @@ export interface ClassRow {
   /** Where it listened last, so that students find it there after a restart. */
   readonly port: number | undefined;
   readonly guestPort: number | undefined;
+  /** The class plan as it was saved to a file; absent where the class is on the network. */
+  readonly classPlan?: unknown;
 }
 
 /** What is written in one commit. */
@@ -36,6 +38,7 @@ const classRow = z.object({
   ended_at: z.string().nullable(),
   port: z.number().nullable(),
   guest_port: z.number().nullable(),
+  class_plan: z.string().nullable(),
 });
 const eventRows = z.array(z.object({ event: z.string() }));
 const seatRows = z.array(z.object({ seat_id: z.string(), token_hash: z.string() }));
@@ -50,6 +53,26 @@ export function saveClass({ firm }: Store, { id, setup, code, salt, seed, opened
     seed,
     openedAt.toISOString(),
   );
+}
+
+/**
+ * Keeps a class whose plan travels on a stick, with its first event: both or neither. It never listens, so it stands among
+ * those that are over from the beginning.
+ */
+export function saveStickClass(store: Store, row: ClassRow, first: unknown): void {
+  const { firm } = store;
+  const { id, setup, seed, openedAt, classPlan } = row;
+  const at = openedAt.toISOString();
+  const sql = `INSERT INTO classes (id, setup, code, salt, seed, opened_at, ended_at, class_plan)
+       VALUES (?, ?, '', '', ?, ?, ?, ?)`;
+  allOrNothing(firm, () => {
+    statement(firm, sql).run(id, JSON.stringify(setup), seed, at, at, JSON.stringify(classPlan));
+    statement(firm, 'INSERT INTO class_events (class_id, number, event, at) VALUES (?, 0, ?, ?)').run(
+      id,
+      JSON.stringify(first),
+      at,
+    );
+  });
 }
 
 /** Notes where a class listens. */
@@ -138,5 +161,6 @@ function rowOf(found: z.infer<typeof classRow>): ClassRow {
     endedAt: found.ended_at === null ? undefined : new Date(found.ended_at),
     port: found.port ?? undefined,
     guestPort: found.guest_port ?? undefined,
+    ...(found.class_plan !== null && { classPlan: parsedJson(found.class_plan) }),
   };
 }

@@ -3,6 +3,7 @@ import { type Database, pragmaValue } from './database';
 import { learnersAndAttempts } from './migrations/0001-learners-and-attempts';
 import { plansAndSittings } from './migrations/0002-plans-and-sittings';
 import { classes } from './migrations/0003-classes';
+import { classPlans } from './migrations/0004-class-plans';
 
 export interface Migration {
   readonly version: number;
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** In order of their numbers; the number is the store's `user_version` afterwards. */
-export const migrations: readonly Migration[] = [learnersAndAttempts, plansAndSittings, classes];
+export const migrations: readonly Migration[] = [learnersAndAttempts, plansAndSittings, classes, classPlans];
 
 /** The version that this program writes. */
 export const currentVersion = versionAfter(migrations);

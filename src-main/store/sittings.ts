@@ -1,6 +1,7 @@
 /** Sittings and what happened in them, event by event: append-only rows. What a sitting is now follows from them. */
 import { z } from 'zod';
 import { type AttemptRow, type HelpRow, saveAttempt, saveHelp } from './attempts';
+import { type ClassSitting, writeClassSitting } from './class-sittings';
 import { allOrNothing, statement } from './database';
 import type { Store } from './open-store';
 import { parsedJson } from './parsed-json';
@@ -14,6 +15,8 @@ export interface SittingRow {
   /** What is drawn from, settled at the start, so that later skills and attempts change no item. */
   readonly draws: unknown;
   readonly startedAt: Date;
+  /** Written once, where it is sat for a class. */
+  readonly forClass?: ClassSitting;
 }
 
 /** Something that happened, and what is written with it. */
@@ -49,6 +52,7 @@ export function saveSitting(store: Store, learnerId: string, sitting: SittingRow
       firm,
       'INSERT INTO sittings (id, learner_id, plan, seed, draws, started_at) VALUES (?, ?, ?, ?, ?, ?)',
     ).run(sitting.id, learnerId, JSON.stringify(sitting.plan), sitting.seed, JSON.stringify(sitting.draws), startedAt);
+    if (sitting.forClass) writeClassSitting(store, sitting.id, sitting.forClass);
     writeEvent(store, sitting.id, 0, first, startedAt);
   });
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { clearAway, killApp, type Started, startApp } from './kit/app';
-import { axeComplaints, sidewaysOverflow } from './kit/axe';
+import { complaintsIn } from './kit/axe';
 import { join, openClass, startBrowser, startStudent } from './kit/class';
 import { answer, answerBox, toHome } from './kit/practise';
 
@@ -13,7 +13,7 @@ test('a teacher, a student and a browser guest play a class from the lobby to it
   const student = await startStudent();
   const browser = await startBrowser();
   const complaints: string[] = [];
-  const looked = async (page: Page, state: string) => complaints.push(...(await complaintsOf(page, state)));
+  const looked = async (page: Page, state: string) => complaints.push(...(await complaintsIn(page, state)));
   try {
     await toHome(teacher.page);
     const door = await openClass(teacher.page, { guests: true, teams: '2' });
@@ -60,6 +60,9 @@ test('a teacher, a student and a browser guest play a class from the lobby to it
     await expect(teacher.page.getByRole('row', { name: /^Ben <b> Cobalt/ })).toBeVisible();
     await looked(teacher.page, 'summary');
     await expect(student.page.getByRole('heading', { name: 'The class has ended.' })).toBeVisible();
+    await expect(student.page.getByRole('region', { name: 'Your items' })).toContainText('1. Gravity drip rate');
+    await looked(student.page, 'ended');
+    await looked(guest, 'ended, a guest');
     expect(complaints).toEqual([]);
   } finally {
     await browser.close();
@@ -98,21 +101,6 @@ test('where the teacher leads, nobody goes on alone; a pause hides the problem, 
     for (const one of [student, teacher]) await closed(one);
   }
 });
-
-/** What axe finds in both themes, and what runs out sideways in a narrow window. */
-async function complaintsOf(page: Page, state: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    found.push(...(await axeComplaints(page)).map((complaint) => `${state}, ${colorScheme}: ${complaint}`));
-  }
-  await page.emulateMedia({ colorScheme: null });
-  await page.setViewportSize({ width: 360, height: 700 });
-  const overflow = await sidewaysOverflow(page);
-  if (overflow > 0) found.push(`${state}: ${overflow} px too wide`);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  return found;
-}
 
 async function closed(started: Started): Promise<void> {
   await started.close();

@@ -9,6 +9,7 @@ import { classRow, classSummary } from './class-summary';
 import { classView } from './class-view';
 import { direction } from './direction';
 import { projectorView } from './projector-view';
+import { resultTaken } from './results';
 import { joinCode, seatId, sessionId, studentName } from './seat';
 import { studentView } from './student-view';
 
@@ -40,6 +41,21 @@ export const classCalls = {
   exportClass: { asks: z.strictObject({ sessionId }), gives: writtenFile },
   /** Removes a class that is over with all its names and answers. */
   removeClass: { asks: z.strictObject({ sessionId }), gives: nothing },
+  /**
+   * Saves the plan of a class that meets without a network to a file, and keeps that class here. Nothing is kept where the
+   * person changes her mind; in a browser the text is given for a download.
+   */
+  saveClassPlan: {
+    asks: classSetup.pick({ plan: true, numbers: true, roster: true, teacher: true }),
+    gives: writtenFile.extend({ sessionId: sessionId.optional() }),
+  },
+  /** The same file once more. */
+  writeClassPlan: { asks: z.strictObject({ sessionId }), gives: writtenFile },
+  /**
+   * Takes one result file: every problem is drawn again and marked again from what was typed. A file that cannot be taken
+   * is no fault of the call; what became of it is said.
+   */
+  takeResults: { asks: file, gives: resultTaken },
 
   /** Looks for classes nearby for up to three seconds; a typed address always works. */
   findClasses: {

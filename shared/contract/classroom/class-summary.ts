@@ -8,6 +8,8 @@ export const classSummary = z.object({
   called: z.string(),
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime().optional(),
+  /** Its plan travels on a stick and results come in as files. */
+  isOnStick: z.boolean(),
   rounds: z.array(
     z.object({
       number: z.int().min(1),
@@ -30,6 +32,7 @@ export const classRow = z.object({
   state: z.enum(['open', 'ended']),
   seats: z.int().min(0),
   answered: z.int().min(0),
+  isOnStick: z.boolean(),
 });
 
 export type ClassSummary = z.infer<typeof classSummary>;

@@ -1,5 +1,6 @@
 /** A class as one student sees it: her own work and standing, and of others only what the teacher lets her see. */
 import { z } from 'zod';
+import { reportItem } from '../report';
 import { sittingView } from '../sitting';
 import { boardRow, classClock, classState } from './class-view';
 import { sessionId } from './seat';
@@ -21,6 +22,8 @@ export const hostedView = z.object({
   led: z.object({ number: z.int().min(0), of: z.int().min(1).optional() }).optional(),
   /** How she stands; absent with the board off or feedback at the end. */
   own: z.object({ right: z.int().min(0), of: z.int().min(0) }).optional(),
+  /** Her own items in every round, once the class has ended and where the board is on. */
+  report: z.array(z.object({ number: z.int().min(1), called: z.string(), items: z.array(reportItem) })).optional(),
   /** The repair round's name, or the plan's. */
   round: z.object({ number: z.int().min(1), called: z.string() }),
 });

@@ -10,6 +10,7 @@ import { removePlan, savePlan } from '../../store/plans';
 import { kept } from '../kept';
 import type { Services } from '../services';
 import { noticeOn, skillsFor } from './choosables';
+import type { ClassPlansRead } from './for-class/class-plan-calls';
 import { allPlans, type ListedPlan, planKey, planNamed } from './plans';
 import type { Summaries } from './summaries';
 
@@ -18,7 +19,7 @@ type PlanCalls = Pick<
   'listPlans' | 'savePlan' | 'removePlan' | 'readPlanFile' | 'openedPlanFile' | 'exportPlan'
 >;
 
-export function planCalls(services: Services, summaries: Summaries): PlanCalls {
+export function planCalls(services: Services, summaries: Summaries, classPlans: ClassPlansRead): PlanCalls {
   const { store, newId, now, desktop } = services;
   const rowOf = (listed: ListedPlan): PlanRow => ({
     ...listed,
@@ -38,10 +39,10 @@ export function planCalls(services: Services, summaries: Summaries): PlanCalls {
       kept(() => removePlan(store, services.learner.id, planId));
       return {};
     },
-    readPlanFile: async (file) => planOfFile(services, file),
+    readPlanFile: async (file) => planOfFile(services, classPlans, file),
     openedPlanFile: async () => {
       const file = await desktop?.takeOpenedFile();
-      return file ? { read: planOfFile(services, file) } : {};
+      return file ? { read: planOfFile(services, classPlans, file) } : {};
     },
     exportPlan: async ({ planId }) => {
       const plan = planNamed(services, planId);
@@ -71,8 +72,19 @@ function bestSoFar(plan: Plan, summaries: Summaries): Pick<PlanRow, 'best'> {
   return best ? { best: sayResult(plan, best) } : {};
 }
 
+interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What a file holds; it is hostile until it is parsed, and nothing of it is kept. */
-function planOfFile(services: Services, { name, text }: { readonly name: string; readonly text: string }): ReadPlan {
+function planOfFile(services: Services, classPlans: ClassPlansRead, { name, text }: TextFile): ReadPlan {
+  const found = classPlans.read(text);
+  if (found) {
+    const { classPlan, forClass } = found;
+    const { plan, skills } = classPlan;
+    return { name, plan, says: sayPlan(plan), skillCount: Object.keys(skills).length, forClass };
+  }
   const read = readPlan(text);
   if ('refused' in read) throw new Refusal('refused', read.refused);
   return { name, plan: read.plan, ...saidOf(services, read.plan) };

@@ -9,21 +9,23 @@ import { countSitting, type SatItem } from '@shared/sitting/report';
 import { scoringSentences } from '@shared/sitting/score';
 import { skillNamed } from '@shared/skills/all-skills';
 import type { Services } from '../services';
+import { forClassOf } from './for-class/class-plan-calls';
 import { itemsOf } from './items';
 import { planKey } from './plans';
 import { satItem } from './sat-item';
 import { rulesOf, type Sat } from './sat-sitting';
 import { countedItems, resultOf, type Summaries, type Summary } from './summaries';
 
-export function reportOf({ store }: Services, summaries: Summaries, sat: Sat): Report {
+export function reportOf(services: Services, summaries: Summaries, sat: Sat): Report {
   const { plan, sitting, startedAt } = sat;
-  const items = itemsOf(store, sat.id);
+  const items = itemsOf(services.store, sat.id);
   const satItems = countedItems(sat).map((number) => satItem(sat, items.at(sat, number)));
   const counted = countSitting(plan, satItems);
   const before = summaries.over().filter((one) => one.startedAt < startedAt);
   const earlier = before.filter((one) => one.planKey === planKey(plan));
   const repair = repairPlan(plan, counted.mistakes);
   const limit = limitMs(sitting.rules);
+  const forClass = forClassOf(services, sat.id);
   return {
     id: sat.id,
     called: plan.called,
@@ -52,6 +54,7 @@ export function reportOf({ store }: Services, summaries: Summaries, sat: Sat): R
       startedAt: row.startedAt,
       share: shareOf(result.right, result.of),
     })),
+    ...(forClass && { forClass }),
     scoring: scoringSentences(plan),
   };
 }

@@ -44,12 +44,14 @@ export function storedSitting(services: Services, id: string): Sat {
 export function satOf({ store }: Services, row: SittingRow): Sat {
   const parsed = plan.parse(row.plan);
   const events = eventsOf(store, row.id).map(({ event }) => eventOf(event));
+  const from = drawnFrom.parse(row.draws);
   return {
     id: row.id,
     plan: parsed,
     seed: row.seed,
+    ...(from.ownSeed !== undefined && { ownSeed: from.ownSeed }),
     startedAt: row.startedAt,
-    from: drawnFrom.parse(row.draws),
+    from,
     sitting: events.reduce((sitting, event) => next(sitting, event).sitting, newSitting(rulesOf(parsed))),
     events,
     responses: attemptsInSitting(store, row.id),

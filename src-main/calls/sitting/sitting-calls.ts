@@ -5,6 +5,7 @@ import { Refusal } from '../../dispatch';
 import type { Services } from '../services';
 import type { ItemDesk } from './answer-item';
 import { noticeOn, skillsFor } from './choosables';
+import { forClassCalls, openClassPlans } from './for-class/class-plan-calls';
 import { itemCalls } from './item-calls';
 import { openSittings } from './open-sittings';
 import { planCalls } from './plan-calls';
@@ -20,11 +21,13 @@ type WholeCalls = Pick<
 type SittingCalls = WholeCalls &
   ReturnType<typeof itemCalls> &
   ReturnType<typeof planCalls> &
-  ReturnType<typeof reportCalls>;
+  ReturnType<typeof reportCalls> &
+  ReturnType<typeof forClassCalls>;
 
 export function sittingCalls(services: Services): SittingCalls {
   const summaries = summariesOf(services);
   const sittings = openSittings(services);
+  const classPlans = openClassPlans();
   let today = { id: '', longest: 0 };
   const longestToday = (id: string) => {
     if (today.id !== id) today = { id, longest: summaries.longestToday(id) };
@@ -32,10 +35,11 @@ export function sittingCalls(services: Services): SittingCalls {
   };
   const desk: ItemDesk = { services, sittings, view: (live) => sittingView(live, longestToday(live.sat.id)) };
   return {
-    ...planCalls(services, summaries),
+    ...planCalls(services, summaries, classPlans),
     ...wholeCalls(desk, summaries),
     ...itemCalls(desk),
     ...reportCalls(services, summaries),
+    ...forClassCalls(desk, classPlans),
   };
 }
 

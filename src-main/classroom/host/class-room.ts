@@ -4,7 +4,7 @@
  */
 import { type ClassEvent, classEvent } from '@shared/classroom/class-event';
 import { type ClassSession, newSession, nextSession } from '@shared/classroom/class-session';
-import { newSeat, nextSeat, type Seat, seated } from '@shared/classroom/seat';
+import { broughtSeat, newSeat, nextSeat, type Seat, seated } from '@shared/classroom/seat';
 import { type ClassSetup, classSetup } from '@shared/contract/classroom/class-setup';
 import type { Services } from '../../calls/services';
 import { type ClassRow, classEventsOf, classNoteOf, noteClass, seatHashesOf, writeClass } from '../../store/classes';
@@ -118,6 +118,10 @@ function apply(state: RoomState, event: ClassEvent): void {
   state.session = nextSession(state.session, event);
   if (event.is === 'join') {
     state.seats.set(event.seat, seated(newSeat(event), state.session, event.at));
+    return;
+  }
+  if (event.is === 'brought') {
+    state.seats.set(event.seat, broughtSeat(event, state.session));
     return;
   }
   const named = 'seat' in event ? event.seat : undefined;

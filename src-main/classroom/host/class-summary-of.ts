@@ -6,6 +6,7 @@ import type { ClassSummary } from '@shared/contract/classroom/class-summary';
 import { pointsOf, score } from '@shared/sitting/score';
 import { skillNamed } from '@shared/skills/all-skills';
 import { scoredOf } from '../../calls/sitting/item-outcome';
+import { countedItems } from '../../calls/sitting/summaries';
 import type { ClassRow } from '../../store/classes';
 import type { ClassDesk } from './class-desk';
 import { classGrid } from './class-grid';
@@ -20,6 +21,7 @@ export function classSummaryOf(desk: ClassDesk, row: ClassRow): ClassSummary {
     called: room.setup.plan.called,
     startedAt: row.openedAt.toISOString(),
     ...(row.endedAt && { endedAt: row.endedAt.toISOString() }),
+    isOnStick: row.classPlan !== undefined,
     rounds: session.rounds.map((round) => {
       const grid = classGrid({ session, seats, round, at: room.now(), isHere: (id) => lines.has(id) });
       return {
@@ -39,13 +41,13 @@ interface Points {
   readonly meanMs: number;
 }
 
-/** Every item of the plan counts, answered or not; of a length in minutes those that were shown. */
+/** The same items count as in a student’s own report: all of a counted length, of minutes those that were over. */
 function pointsIn({ work, room }: ClassDesk, seat: Seat | undefined, round: Round): Points {
   const part = seat && partIn(seat, round.number);
   const live = seat && work.liveOf(seat, round, room.now());
   if (!part || !live) return { points: 0, of: 0, share: 0, meanMs: 0 };
   const { sat } = live;
-  const scores = sat.sitting.items.map(({ number }) => {
+  const scores = countedItems(sat).map((number) => {
     const skill = skillNamed(part.responses.find(({ item }) => item === number)?.skill ?? '');
     return score(skill ? scoredOf(sat, number, skill) : { danger: false, withHelp: false }, round.plan);
   });

@@ -9,6 +9,7 @@ import { sittingView } from '../../calls/sitting/sitting-view';
 import { classClockOf } from './class-clock-view';
 import type { ClassRoom } from './class-room';
 import { countsOf } from './seat-counts';
+import { seatReport } from './seat-report';
 import type { SeatWork } from './seat-work';
 
 export function hostedView(room: ClassRoom, work: SeatWork, seat: Seat): HostedView {
@@ -32,6 +33,7 @@ export function hostedView(room: ClassRoom, work: SeatWork, seat: Seat): HostedV
     ...(sitting && { sitting }),
     ...(setup.pace === 'led' && { led: { number: session.led, ...(of !== undefined && { of }) } }),
     ...(isTold && part && { own: ownCounts(part) }),
+    ...(session.state === 'ended' && session.board !== 'off' && { report: seatReport(session, work, seat, at) }),
     round: { number: round?.number ?? 1, called: round?.plan.called ?? setup.plan.called },
   };
 }

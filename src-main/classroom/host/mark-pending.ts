@@ -58,7 +58,8 @@ function takeOnce(live: Live): { readonly sittings: OpenSittings; taken(): Taken
   return { taken: () => taken, sittings: { begin: () => live, now: () => live, take, keepDraft: () => undefined } };
 }
 
-function markedOf(live: Live, attempt: AttemptRow): MarkedResponse {
+/** A response with its mark, as the events of a class keep it. */
+export function markedOf(live: Live, attempt: AttemptRow): MarkedResponse {
   const number = attempt.inSitting?.item ?? 0;
   const { response, verdict, danger, mistakes, elapsedMs, skill, version, seed, givens, conventions, step } = attempt;
   const said = mistakes.length > 0 && step === undefined ? live.itemAt(number).task.judge(response).marked : undefined;

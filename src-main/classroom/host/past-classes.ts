@@ -53,6 +53,7 @@ function rowOf(row: ClassRow, { room }: ClassDesk) {
     called: room.setup.plan.called,
     startedAt: row.openedAt.toISOString(),
     state: row.endedAt === undefined ? ('open' as const) : ('ended' as const),
+    isOnStick: row.classPlan !== undefined,
     seats: seats.length,
     answered: parts.reduce(
       (sum, { sitting }) => sum + sitting.items.filter(({ responses }) => responses > 0).length,

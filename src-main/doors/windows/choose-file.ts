@@ -5,6 +5,7 @@ import { mainWindow } from './main-window';
 
 const kinds: Readonly<Record<string, string>> = {
   '.scruple': 'Drill plan of Scruple',
+  '.scruple-results': 'Results of Scruple',
   '.db': 'Store of Scruple',
   '.csv': 'Table',
 };

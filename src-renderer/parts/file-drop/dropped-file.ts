@@ -1,6 +1,6 @@
 /** Whether a dropped file may be read at all; what is in it is judged by the main process alone. */
 
-/** The largest plan file that is read, in bytes: far more than any plan needs. */
+/** The largest file that is read, in bytes: far more than any plan or result needs. */
 const largestBytes = 5 * 1024 * 1024;
 
 export interface FileHead {
@@ -17,6 +17,17 @@ export function refusalOf(files: readonly FileHead[]): string | undefined {
     return `${shortened(file.name)} is not a plan file. The name of a plan file ends in .scruple.`;
   if (file.size > largestBytes) return `${shortened(file.name)} is larger than 5 MB. A plan file is a few kB.`;
   return undefined;
+}
+
+/** Whether every one of the files says by its name that it holds results. */
+export function areResults(files: readonly FileHead[]): boolean {
+  return files.length > 0 && files.every(({ name }) => name.toLowerCase().endsWith('.scruple-results'));
+}
+
+/** The sentence of a refusal of one result file; nothing when it may be read. */
+export function refusedResult({ name, size }: FileHead): string | undefined {
+  if (!areResults([{ name, size }])) return 'It is no result file: the name of one ends in .scruple-results.';
+  return size > largestBytes ? 'It is larger than 5 MB. A result file is some 10 kB.' : undefined;
 }
 
 function shortened(name: string): string {

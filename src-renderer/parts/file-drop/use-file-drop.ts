@@ -1,14 +1,18 @@
-/** A plan file dropped anywhere on the window, or chosen by hand, read as text. */
+/** A plan file dropped anywhere on the window, or chosen by hand, read as text; and result files, given on as they are. */
 import { useEffect, useRef, useState } from 'react';
-import { refusalOf } from './dropped-file';
+import { areResults, refusalOf } from './dropped-file';
 
 interface FileDropActions {
   readonly onFile: (file: { readonly name: string; readonly text: string }) => void;
   readonly onRefused: (says: string) => void;
 }
 
+interface DropActions extends FileDropActions {
+  readonly onResults: (files: readonly File[]) => void;
+}
+
 /** Listens while the component is shown; true while something is held over the window. */
-export function useFileDrop(actions: FileDropActions): boolean {
+export function useFileDrop(actions: DropActions): boolean {
   const [isOver, setOver] = useState(false);
   const newest = useRef(actions);
   newest.current = actions;
@@ -23,7 +27,9 @@ export function useFileDrop(actions: FileDropActions): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      readFile([...(event.dataTransfer?.files ?? [])], newest.current);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (areResults(files)) newest.current.onResults(files);
+      else readFile(files, newest.current);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -23,6 +23,9 @@ export interface ClassProps {
   readonly name: string;
   readonly settings: Settings;
   readonly notice?: ReactNode;
+  /** Result files that were dropped on the window and not taken yet. */
+  readonly dropped: readonly File[] | undefined;
+  readonly onTaken: () => void;
   readonly onGo: (place: PlaceName) => void;
   readonly drawSitting: (sitting: ClassSitting) => ReactNode;
 }

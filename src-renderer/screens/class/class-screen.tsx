@@ -6,6 +6,9 @@ import type { ClassProps } from './class-props';
 import { HostView } from './host-view';
 import { SetUpView } from './set-up/set-up-view';
 import { ClassStart } from './start/class-start';
+import { StickView } from './stick/stick-view';
+import { TakenCard } from './stick/taken-card';
+import { onlyClassOf, useResults } from './stick/use-results';
 import { JoinView } from './student/join-view';
 import { StudentScreen } from './student/student-view';
 import { SummaryView } from './summary/summary-view';
@@ -14,7 +17,9 @@ import { useTeacher } from './use-teacher';
 import { useTold } from './use-told';
 
 /** Where in the place for classes, while none is open. */
-type Way = { readonly to: 'start' | 'set-up' | 'join' } | { readonly to: 'summary'; readonly sessionId: string };
+type Way =
+  | { readonly to: 'start' | 'set-up' | 'join' | 'stick' }
+  | { readonly to: 'summary'; readonly sessionId: string; readonly savedAs?: string };
 
 export function ClassScreen(props: ClassProps) {
   const isGuest = props.door === 'guest';
@@ -48,19 +53,41 @@ function TeacherPlace(props: TeacherPlaceProps) {
   const { view } = teacher;
   const isOpen = view !== undefined && view.state !== 'ended';
   const wasOpen = useWasTrue(isOpen);
-  const toStart = () => setWay({ to: 'start' });
+  const results = useResults();
+  const toStart = () => [results.clear(), setWay({ to: 'start' })];
+  const onFiles = async (files: readonly File[]) => {
+    const sessionId = onlyClassOf(await results.take(files));
+    setWay(sessionId === undefined ? { to: 'start' } : { to: 'summary', sessionId });
+  };
+  const { dropped, onTaken } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each lot of dropped files is taken once
+  useEffect(() => {
+    if (!dropped) return;
+    onTaken();
+    onFiles(dropped);
+  }, [dropped]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a class that ends while it is shown leads to its summary, once
   useEffect(() => {
     if (isOpen) setWay({ to: 'start' });
     else if (wasOpen && view) setWay({ to: 'summary', sessionId: view.id });
   }, [isOpen]);
   if (!teacher.isAsked) return null;
-  if (isOpen) return <HostView {...props} {...teacher} view={view} />;
+  if (isOpen) {
+    const said = (
+      <>
+        {notices}
+        <TakenCard results={results} />
+      </>
+    );
+    return <HostView {...props} {...teacher} notices={said} view={view} />;
+  }
   switch (way.to) {
     case 'start':
       return (
         <ClassStart
           {...props}
+          {...{ results, onFiles }}
+          onPlan={() => setWay({ to: 'stick' })}
           onHost={() => setWay({ to: 'set-up' })}
           onJoin={() => setWay({ to: 'join' })}
           onSummary={({ id }) => setWay({ to: 'summary', sessionId: id })}
@@ -70,8 +97,24 @@ function TeacherPlace(props: TeacherPlaceProps) {
       return <SetUpView {...props} teacher={name} onOpen={teacher.actions.open} onClose={toStart} />;
     case 'join':
       return <JoinView {...props} isGuest={false} onClose={toStart} />;
+    case 'stick':
+      return (
+        <StickView
+          {...{ attempt, notices, onGo }}
+          teacher={name}
+          onSaved={(sessionId, savedAs) => setWay({ to: 'summary', sessionId, savedAs })}
+          onClose={toStart}
+        />
+      );
     case 'summary':
-      return <SummaryView {...{ attempt, notices, onGo }} sessionId={way.sessionId} onClose={toStart} />;
+      return (
+        <SummaryView
+          {...{ attempt, notices, onGo, results, onFiles }}
+          sessionId={way.sessionId}
+          savedAs={way.savedAs}
+          onClose={toStart}
+        />
+      );
     default:
       return way satisfies never;
   }

@@ -6,6 +6,7 @@ import { readFile } from '../../parts/file-drop/use-file-drop';
 import { Notice } from '../../parts/notice/notice';
 import type { KeyLine, PlaceName } from '../../parts/shell/places';
 import { Shell } from '../../parts/shell/shell';
+import { ClassPlanCard } from './class-plan-card';
 import styles from './drills.module.css';
 import { EarlierSittings } from './earlier-sittings';
 import type { Edited } from './edited';
@@ -15,7 +16,7 @@ import { PlanEditor } from './plan-editor';
 import { PlanFileCard } from './plan-file-card';
 import { PlanList } from './plan-list';
 import { isOpenSitting, type Kind, plansOf, sittingsOf } from './plan-words';
-import { usePlans } from './use-plans';
+import { type Plans, usePlans } from './use-plans';
 
 export interface DrillsProps {
   readonly kind: Kind;
@@ -23,6 +24,9 @@ export interface DrillsProps {
   /** A plan that came in as a file. */
   readonly read: ReadPlan | undefined;
   readonly showsPoints: boolean;
+  /** The learner's name, for a class plan. */
+  readonly name: string;
+  readonly onStartClassPlan: (ask: Asks<'startClassPlan'>) => void;
   readonly notice?: ReactNode;
   readonly onGo: (place: PlaceName) => void;
   readonly onStart: (ask: Asks<'startSitting'>) => void;
@@ -31,6 +35,24 @@ export interface DrillsProps {
   readonly onFile: (file: { readonly name: string; readonly text: string }) => void;
   readonly onRefused: (says: string) => void;
   readonly onCloseFile: () => void;
+}
+
+interface FileCardProps extends DrillsProps {
+  readonly onKeep: Plans['save'];
+}
+
+function FileCard({ read, name, onStart, onStartClassPlan, onKeep, onCloseFile }: FileCardProps) {
+  if (!read) return null;
+  if (!read.forClass) return <PlanFileCard {...{ read, onStart, onKeep }} onClose={onCloseFile} />;
+  const { forClass } = read;
+  return (
+    <ClassPlanCard
+      key={forClass.session}
+      {...{ read, forClass, name }}
+      onStart={onStartClassPlan}
+      onClose={onCloseFile}
+    />
+  );
 }
 
 const keys: readonly KeyLine[] = [{ name: 'Enter', does: 'Start what has the focus', word: 'start' }];
@@ -74,7 +96,7 @@ export function DrillsScreen(props: DrillsProps) {
     >
       {notices}
       <div className={styles.page} aria-busy={lists === undefined}>
-        {read && <PlanFileCard read={read} onStart={onStart} onKeep={plans.save} onClose={props.onCloseFile} />}
+        <FileCard {...props} onKeep={plans.save} />
         <OpenSittings rows={open} onContinue={props.onContinue} hasFocus={!read} />
         {ready.length > 0 && (
           <PlanList

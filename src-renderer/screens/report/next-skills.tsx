@@ -1,9 +1,9 @@
 /** Up to three skills to do next: lowest share right here, then slowest. */
 import type { ReportSkill } from '@shared/contract/report';
 import { Button } from '../../parts/button/button';
+import { secondsOf } from '../../parts/item-list/item-words';
 import styles from './report.module.css';
 import lists from './report-lists.module.css';
-import { secondsOf } from './report-words';
 
 interface NextSkillsProps {
   readonly skills: readonly ReportSkill[];

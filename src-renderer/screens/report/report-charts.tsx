@@ -4,7 +4,8 @@ import { ChartFigure } from '../../parts/chart/chart-figure';
 import { ResultsOverTime } from '../../parts/chart/results-over-time';
 import { ShareBars } from '../../parts/chart/share-bars';
 import { TimeDots } from '../../parts/chart/time-dots';
-import { dayOf, outcomeOf, secondsOf, shareTable, timeSentence, timeTable } from './report-words';
+import { outcomeOf, secondsOf } from '../../parts/item-list/item-words';
+import { dayOf, shareTable, timeSentence, timeTable } from './report-words';
 
 export function ReportCharts({ report }: { readonly report: Report }) {
   const bySkill = report.bySkill.map(({ title, share }) => ({ called: title, share }));

@@ -1,13 +1,13 @@
 /** What a sitting came to: the result and one thing to do, then where it went wrong, and how this compares. */
 import type { ReviewedItem } from '@shared/contract/report';
 import { useState } from 'react';
+import { ItemList } from '../../parts/item-list/item-list';
 import { useKeys } from '../../parts/keys/use-keys';
 import { Notice } from '../../parts/notice/notice';
 import type { KeyLine } from '../../parts/shell/places';
 import { Shell } from '../../parts/shell/shell';
 import { faultSentence, scruple } from '../../scruple';
 import { Badges } from './badges';
-import { ItemList } from './item-list';
 import { MistakeList } from './mistake-list';
 import { NextSkills } from './next-skills';
 import styles from './report.module.css';
@@ -15,8 +15,10 @@ import { ReportCharts } from './report-charts';
 import type { ReportProps } from './report-props';
 import { dayOf } from './report-words';
 import { ResultCard } from './result-card';
+import { ResultsCard } from './results-card';
 import { ReviewedView } from './reviewed-view';
 import { StepTable } from './step-table';
+import { useResultsFile } from './use-results-file';
 
 const keys: readonly KeyLine[] = [
   { name: 'Enter', does: 'Do what the report proposes', word: 'what to do next' },
@@ -27,6 +29,7 @@ export function ReportScreen(props: ReportProps) {
   const { report, settings, notice, onGo } = props;
   const [reviewed, setReviewed] = useState<ReviewedItem>();
   const [fault, setFault] = useState<string>();
+  const results = useResultsFile(report.id, setFault);
   const place = report.mockOf === undefined ? 'drill' : 'exam';
   useKeys({ Escape: () => (reviewed ? setReviewed(undefined) : onGo(place)) });
   const review = (number: number) =>
@@ -69,7 +72,8 @@ export function ReportScreen(props: ReportProps) {
     >
       {notices}
       <div className={styles.report}>
-        <ResultCard {...props} />
+        {report.forClass && <ResultsCard forClass={report.forClass} saved={results.saved} onSave={results.save} />}
+        <ResultCard {...props} isMain={report.forClass === undefined || results.saved !== undefined} />
         {settings.showsPoints && <Badges report={report} />}
         <div className={styles.columns}>
           <MistakeList report={report} onReview={review} />
@@ -77,7 +81,7 @@ export function ReportScreen(props: ReportProps) {
         </div>
         <ReportCharts report={report} />
         <StepTable report={report} />
-        <ItemList report={report} onReview={review} />
+        <ItemList title="Every item" items={report.items} onReview={review} />
         <section className={styles.card} aria-labelledby="scoring">
           <h2 id="scoring" className={styles.head}>
             How points are counted

@@ -1,9 +1,8 @@
 /** The words of a report, and the figures of its charts and tables. */
-import type { Report, ReportItem, Share } from '@shared/contract/report';
+import type { Report, Share } from '@shared/contract/report';
 import type { ChartTable } from '../../parts/chart/chart-figure';
 import { clockText } from '../../parts/clock/clock-words';
-
-type Outcome = 'right' | 'slip' | 'danger' | 'unanswered';
+import { decimal, outcomeWords, secondsOf } from '../../parts/item-list/item-words';
 
 /** `7 of 11 right`. */
 export function headline({ share: { right, of } }: Pick<Report, 'share'>): string {
@@ -27,33 +26,6 @@ export function restWords({ skillCount, spentMs, limitMs, state }: Report): stri
   const time = limitMs === undefined ? clockText(spentMs) : `${clockText(spentMs)} of ${clockText(limitMs)}`;
   const over = state === 'timed-out' ? ' The time was over before the end.' : '';
   return `Rests on ${counted(skillCount, 'skill')}. Time ${time}.${over}`;
-}
-
-export function outcomeOf({ verdict, isRight, danger }: Pick<ReportItem, 'verdict' | 'isRight' | 'danger'>): Outcome {
-  if (verdict === undefined) return 'unanswered';
-  if (danger) return 'danger';
-  return isRight ? 'right' : 'slip';
-}
-
-/** What is said of an item in one or two words. */
-export function outcomeWords(item: ReportItem): string {
-  const outcome = outcomeOf(item);
-  switch (outcome) {
-    case 'right':
-      return item.withHelp ? 'right, with help' : 'right';
-    case 'slip':
-      return item.called ?? 'not right';
-    case 'danger':
-      return item.called ? `stop: ${item.called}` : 'stop';
-    case 'unanswered':
-      return 'no answer';
-    default:
-      return outcome satisfies never;
-  }
-}
-
-export function secondsOf(ms: number): number {
-  return Math.round(ms / 1000);
 }
 
 export function shareRow(called: string, { right, of, share, low, high }: Share): readonly string[] {
@@ -97,11 +69,6 @@ export function timeSentence({ items }: Pick<Report, 'items'>): string {
 
 export function dayOf(startedAt: string): string {
   return new Date(startedAt).toLocaleDateString('en-US', { month: 'long', day: 'numeric' });
-}
-
-/** A decimal as it is printed: half a point, no more. The minus is a minus. */
-export function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100).replace('-', '−');
 }
 
 export function counted(count: number, word: string): string {

@@ -7,10 +7,17 @@ import styles from './report.module.css';
 import type { ReportProps } from './report-props';
 import { counted, headline, pointsWords, restWords, uncertaintyWords } from './report-words';
 
-export function ResultCard({ report, onStart, onPractice, onGo, settings }: ReportProps) {
+interface ResultCardProps extends ReportProps {
+  /** Its action is the one thing to do; false while results are still to be saved for a teacher. */
+  readonly isMain: boolean;
+}
+
+export function ResultCard({ report, isMain, onStart, onPractice, onGo, settings }: ResultCardProps) {
   const { repair, next, mistakes, best, mockOf, edition, rules } = report;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => {
+    if (isMain) button.current?.focus();
+  }, [isMain]);
   const [first] = next;
   const isClean = report.share.right === report.share.of;
   const action = repair
@@ -22,7 +29,7 @@ export function ResultCard({ report, onStart, onPractice, onGo, settings }: Repo
           says: 'Nothing to repair here.',
           act: () => onGo(mockOf === undefined ? 'drill' : 'exam'),
         };
-  useKeys({ Enter: action.act });
+  useKeys({ Enter: isMain ? action.act : undefined });
   return (
     <section className={styles.result} aria-labelledby="result">
       <div className={styles.resultText}>
@@ -40,9 +47,9 @@ export function ResultCard({ report, onStart, onPractice, onGo, settings }: Repo
       </div>
       <div className={styles.action}>
         <Button
-          look="main"
+          look={isMain ? 'main' : 'plain'}
           size="large"
-          hint="Enter"
+          {...(isMain && { hint: 'Enter' })}
           ref={button}
           icon={repair && <Wrench size="1.25rem" strokeWidth={1.75} />}
           describedBy="action-says"

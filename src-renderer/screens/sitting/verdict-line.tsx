@@ -12,7 +12,8 @@ export function VerdictLine({ verdict }: { readonly verdict: ItemVerdict }) {
   const { headline, says, right, note } = verdict;
   const line = useRef<HTMLDivElement>(null);
   // with large text it comes up below the fold
-  useEffect(() => line.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  // newer browsers give a promise here, which is no clean-up
+  useEffect(() => void line.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
     <div ref={line} className={classes(styles.verdict, styles[tone])} role={tone === 'danger' ? 'alert' : 'status'}>
       <p className={styles.verdictLine}>

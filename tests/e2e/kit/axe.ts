@@ -33,3 +33,18 @@ export function sidewaysOverflow(page: Page): Promise<number> {
     z.number(),
   );
 }
+
+/** What axe finds in both themes, and what runs out sideways in a narrow window. */
+export async function complaintsIn(page: Page, state: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await axeComplaints(page)).map((complaint) => `${state}, ${colorScheme}: ${complaint}`));
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize({ width: 360, height: 700 });
+  const overflow = await sidewaysOverflow(page);
+  if (overflow > 0) found.push(`${state}: ${overflow} px too wide`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return found;
+}

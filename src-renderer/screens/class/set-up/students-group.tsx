@@ -30,7 +30,7 @@ export function StudentsGroup({ draft, setDraft, readRoster }: SetUp) {
       />
       <Choice
         legend="Board"
-        says="Share right first time. Speed only settles a tie."
+        says="Share right first time. Speed only settles a tie. Unless it is off, each student sees her own items after the end."
         options={boardsFor(draft.teams)}
         value={draft.board}
         onChoose={(board) => setDraft({ ...draft, board })}

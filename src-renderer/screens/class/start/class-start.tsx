@@ -6,6 +6,9 @@ import { Button } from '../../../parts/button/button';
 import type { PlaceName } from '../../../parts/shell/places';
 import { Shell } from '../../../parts/shell/shell';
 import styles from '../class.module.css';
+import { StickWay } from '../stick/stick-way';
+import { TakenCard } from '../stick/taken-card';
+import type { Results } from '../stick/use-results';
 import type { Attempt } from '../use-fault';
 import { EarlierClasses } from './earlier-classes';
 
@@ -14,11 +17,15 @@ interface ClassStartProps {
   readonly attempt: Attempt;
   readonly onHost: () => void;
   readonly onJoin: () => void;
+  readonly onPlan: () => void;
+  readonly results: Results;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onSummary: (row: ClassRow) => void;
   readonly onGo: (place: PlaceName) => void;
 }
 
-export function ClassStart({ notices, attempt, onHost, onJoin, onSummary, onGo }: ClassStartProps) {
+export function ClassStart(props: ClassStartProps) {
+  const { notices, attempt, results, onHost, onJoin, onGo } = props;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
@@ -31,6 +38,7 @@ export function ClassStart({ notices, attempt, onHost, onJoin, onSummary, onGo }
     >
       {notices}
       <div className={styles.start}>
+        <TakenCard results={results} />
         <div className={styles.ways}>
           <section className={styles.way} aria-labelledby="class-join">
             <h2 id="class-join">Join a class</h2>
@@ -49,8 +57,9 @@ export function ClassStart({ notices, attempt, onHost, onJoin, onSummary, onGo }
               Start a class
             </Button>
           </section>
+          <StickWay onPlan={props.onPlan} onFiles={props.onFiles} />
         </div>
-        <EarlierClasses attempt={attempt} onSummary={onSummary} />
+        <EarlierClasses key={String(results.waiting)} attempt={attempt} onSummary={props.onSummary} />
       </div>
     </Shell>
   );

@@ -36,7 +36,7 @@ export function EarlierClasses({ attempt, onSummary }: EarlierClassesProps) {
             <div>
               <p className={styles.earlierName}>{row.called}</p>
               <p className={styles.says}>
-                {momentOf(row.startedAt)}, {counted(row.seats, 'student')}, {counted(row.answered, 'answer')}
+                {momentOf(row.startedAt)}, {rowWords(row)}
               </p>
             </div>
             <div className={styles.cardActions}>
@@ -66,4 +66,9 @@ export function EarlierClasses({ attempt, onSummary }: EarlierClassesProps) {
       )}
     </section>
   );
+}
+
+function rowWords({ seats, answered, isOnStick }: ClassRow): string {
+  if (isOnStick && seats === 0) return 'class plan on a stick, no results yet';
+  return `${counted(seats, 'student')}, ${counted(answered, 'answer')}${isOnStick ? ', by result files' : ''}`;
 }

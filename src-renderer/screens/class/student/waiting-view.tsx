@@ -5,6 +5,7 @@ import { useKeys } from '../../../parts/keys/use-keys';
 import { Shell } from '../../../parts/shell/shell';
 import { FinishedCount } from './finished-count';
 import { LastVerdict } from './last-verdict';
+import { OwnReport } from './own-report';
 import { OwnSession } from './own-session';
 import styles from './student.module.css';
 import type { StudentProps } from './student-props';
@@ -52,6 +53,7 @@ export function WaitingView({ view, notices, onGo, onLeave }: StudentProps) {
             <FinishedCount view={view} />
           </section>
           <LastVerdict view={view} />
+          <OwnReport view={view} />
         </div>
         <div className={styles.column}>
           <OwnSession view={view} />

@@ -8,7 +8,11 @@ import { offerDownload } from '../../../parts/offer-download';
 import type { PlaceName } from '../../../parts/shell/places';
 import { Shell } from '../../../parts/shell/shell';
 import { scruple } from '../../../scruple';
-import { momentOf } from '../class-words';
+import { counted, momentOf } from '../class-words';
+import { StickHelp } from '../stick/stick-help';
+import { StickTools } from '../stick/stick-tools';
+import { TakenCard } from '../stick/taken-card';
+import type { Results } from '../stick/use-results';
 import type { Attempt } from '../use-fault';
 import { RoundTable } from './round-table';
 import styles from './summary.module.css';
@@ -18,12 +22,18 @@ interface SummaryViewProps {
   readonly sessionId: string;
   readonly notices: ReactNode;
   readonly attempt: Attempt;
+  /** What result files came to, and the plan's file where it was saved a moment ago. */
+  readonly results: Results;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly savedAs?: string | undefined;
   readonly onClose: () => void;
   readonly onGo: (place: PlaceName) => void;
 }
 
-export function SummaryView({ sessionId, notices, attempt, onClose, onGo }: SummaryViewProps) {
-  const summary = useSummary(sessionId, attempt);
+export function SummaryView(props: SummaryViewProps) {
+  const { sessionId, notices, attempt, results, onClose, onGo } = props;
+  const summary = useSummary(sessionId, results.waiting === 0, attempt);
+  const isEmpty = summary?.isOnStick === true && !hasStudents(summary);
   const [exported, setExported] = useState('');
   const print = () => window.print();
   const save = () =>
@@ -48,7 +58,7 @@ export function SummaryView({ sessionId, notices, attempt, onClose, onGo }: Summ
       ]}
       actions={
         <div className={styles.footActions}>
-          <Button look="main" size="large" icon={<Download size="1.25rem" />} onPress={save}>
+          <Button look={isEmpty ? 'plain' : 'main'} size="large" icon={<Download size="1.25rem" />} onPress={save}>
             Export as a table
           </Button>
           <Button icon={<Printer size="1.125rem" />} hint="Ctrl+P" onPress={print}>
@@ -70,9 +80,13 @@ export function SummaryView({ sessionId, notices, attempt, onClose, onGo }: Summ
             </h1>
             <p className={styles.says}>{summaryWords(summary)}</p>
           </header>
-          {summary.rounds.map((round) => (
-            <RoundTable key={round.number} round={round} isOnly={summary.rounds.length === 1} />
-          ))}
+          <TakenCard results={results} />
+          {summary.isOnStick && <StickTools key={String(isEmpty)} {...props} hasResults={!isEmpty} />}
+          {isEmpty && <StickHelp />}
+          {!isEmpty &&
+            summary.rounds.map((round) => (
+              <RoundTable key={round.number} round={round} isOnly={summary.rounds.length === 1} />
+            ))}
         </div>
       )}
     </Shell>
@@ -80,8 +94,13 @@ export function SummaryView({ sessionId, notices, attempt, onClose, onGo }: Summ
 }
 
 /** `March 14, 9:40 AM. 24 students, 287 answers.` */
-export function summaryWords({ startedAt, rounds }: Pick<ClassSummary, 'startedAt' | 'rounds'>): string {
+function summaryWords({ startedAt, rounds, isOnStick }: ClassSummary): string {
   const seats = new Set(rounds.flatMap((round) => round.seats.map(({ seatId }) => seatId)));
   const answers = rounds.flatMap((round) => round.seats).reduce((sum, { answered }) => sum + answered, 0);
-  return `${momentOf(startedAt)}. ${seats.size} students, ${answers} answers.`;
+  if (isOnStick && seats.size === 0) return `Class plan, saved ${momentOf(startedAt)}.`;
+  return `${momentOf(startedAt)}. ${counted(seats.size, 'student')}, ${counted(answers, 'answer')}.`;
+}
+
+function hasStudents({ rounds }: ClassSummary): boolean {
+  return rounds.some(({ seats }) => seats.length > 0);
 }

@@ -1,10 +1,10 @@
 /** A student's class on the screen: joining, waiting, working, a link that is down, and the end. */
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../kit/fake-scruple';
 import { usualStart } from '../../kit/fake-scruple';
 import { studentOf } from '../../kit/plain-class';
-import { itemOf, sittingOf } from '../../kit/plain-sitting';
+import { itemOf, reportItemOf, sittingOf } from '../../kit/plain-sitting';
 import { field, press, showApp, type } from '../../kit/show-app';
 
 async function submit(name: string): Promise<void> {
@@ -154,6 +154,20 @@ describe('a student who waits', () => {
     await showApp({ studentView: () => ({ view: studentOf({ state: 'between' }) }) });
     expect(await screen.findByText('4 of 5 right first time.')).toBeTruthy();
     expect(screen.getByText(', yours').parentElement?.textContent).toContain('Amber');
+  });
+
+  it('sees her own items with their slips after the end, where the host tells them', async () => {
+    const items = [
+      reportItemOf(1),
+      reportItemOf(2, { isRight: false, verdict: 'mistake', called: 'hours left as hours' }),
+    ];
+    const view = studentOf({ state: 'ended', link: 'gone', says: 'The class has ended.' });
+    const report = [{ number: 1, called: 'Two drips', items }];
+    await showApp({ studentView: () => ({ view: { ...view, report } }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Class' }));
+    const table = within(await screen.findByRole('region', { name: 'Your items' })).getByRole('table');
+    expect(within(table).getByRole('row', { name: /hours left as hours/ })).toBeTruthy();
+    expect(within(table).queryByRole('button')).toBeNull();
   });
 
   it('reads why a seat is gone, and goes back', async () => {

@@ -1,9 +1,8 @@
 /** The words and tables of a report. */
 import { describe, expect, it } from 'vitest';
+import { decimal, outcomeWords } from '../../../../src-renderer/parts/item-list/item-words';
 import {
-  decimal,
   headline,
-  outcomeWords,
   pointsWords,
   restWords,
   shareTable,
