@@ -94,6 +94,8 @@ export function nextSeat(seat: Seat, event: ClassEvent, session: ClassSession): 
     case 'join':
     case 'lock':
     case 'board':
+    case 'silence':
+    case 'show names':
     case 'pause':
     case 'resume':
     case 'reveal':
