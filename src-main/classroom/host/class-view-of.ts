@@ -2,6 +2,8 @@
 import { itemCountOf, roundOf } from '@shared/classroom/class-session';
 import type { ClassView } from '@shared/contract/classroom/class-view';
 import { inGroups } from '@shared/contract/classroom/seat';
+import type { Plan } from '@shared/contract/plan';
+import { limitMs } from '@shared/sitting/pass-time';
 import { classChecks } from './class-checks';
 import { classClockOf } from './class-clock-view';
 import type { ClassDesk } from './class-desk';
@@ -40,7 +42,7 @@ export function classViewOf(desk: ClassDesk, doors: ClassDoors | undefined): Cla
     areNamesShown: session.areNamesShown,
     ...(doors && { door: doorOf(desk, doors) }),
     checks: doors ? classChecks(desk, doors, { here, all: grid.seats.length }) : [],
-    clock: classClockOf(session, at),
+    clock: round ? classClockOf(session, at) : lobbyClock(setup.plan),
     ...(setup.pace === 'led' && {
       led: {
         number: session.led,
@@ -53,6 +55,12 @@ export function classViewOf(desk: ClassDesk, doors: ClassDoors | undefined): Cla
     round: { number: round?.number ?? 1, called: round?.plan.called ?? setup.plan.called },
     ...(repair && { repair: { called: repair.called } }),
   };
+}
+
+/** Before the start nothing counts down; how long it will be is known. */
+function lobbyClock(plan: Plan): ClassView['clock'] {
+  const limit = limitMs(plan);
+  return { spentMs: 0, ...(limit !== undefined && { limitMs: limit }) };
 }
 
 function doorOf({ room }: ClassDesk, { port, guestPort, patience }: ClassDoors): NonNullable<ClassView['door']> {
