@@ -19,7 +19,7 @@ export function ProjectedClass({ view }: { readonly view: ProjectorView }) {
         <ClassGrid
           label={names ? 'The class' : 'The class, nobody named'}
           items={items}
-          rows={rows.map((marks, at) => ({ id: String(at), marks, name: names && (names[at] ?? '') }))}
+          rows={rows.map((marks, at) => ({ id: String(at), marks, name: names?.[at] || undefined }))}
           current={led?.number}
         />
       </section>

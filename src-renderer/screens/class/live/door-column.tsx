@@ -37,7 +37,7 @@ export function DoorColumn({ view, actions }: HostProps) {
             icon={<ClockPlus size="1.125rem" strokeWidth={1.75} />}
             onPress={() => actions.direct({ is: 'add time', seconds: 60 })}
           >
-            1 min more for all
+            + 1 min for all
           </Button>
         )}
       </section>

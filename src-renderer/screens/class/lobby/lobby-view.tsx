@@ -57,12 +57,15 @@ export function LobbyView(props: EndingProps) {
     >
       {notices}
       <div className={styles.lobby}>
-        <section className={styles.main} aria-labelledby="lobby-join">
-          <h1 id="lobby-join" className={styles.title}>
-            {isLocked ? 'The lobby is locked' : 'Students can join now'}
-          </h1>
-          {view.door && <JoinCard {...view.door} isLarge />}
-        </section>
+        <div className={styles.column}>
+          <section className={styles.main} aria-labelledby="lobby-join">
+            <h1 id="lobby-join" className={styles.title}>
+              {isLocked ? 'The lobby is locked' : 'Students can join now'}
+            </h1>
+            {view.door && <JoinCard {...view.door} isLarge />}
+          </section>
+          <JoinedList {...props} />
+        </div>
         <div className={styles.column}>
           <section className={styles.card} aria-labelledby="lobby-checks">
             <h2 id="lobby-checks">In place</h2>
@@ -71,7 +74,6 @@ export function LobbyView(props: EndingProps) {
           <section className={styles.card} aria-label="For all">
             <ClassSwitches {...{ view, actions }} />
           </section>
-          <JoinedList {...props} />
         </div>
       </div>
     </Shell>

@@ -29,7 +29,8 @@ export function barsOf({
     return {
       key,
       count,
-      value: ways.values[key] ?? (isMine ? mineTyped : undefined),
+      // what nothing explains may be another value for each
+      value: ways.values[key] ?? (isMine && (count === 1 || !key.startsWith(':')) ? mineTyped : undefined),
       called: isRight ? 'right' : called,
       tone: isRight ? 'right' : danger ? 'danger' : 'slip',
       isMine,
