@@ -50,6 +50,8 @@ export const classEvent = z.discriminatedUnion('is', [
   z.object({ at, is: z.literal('hide name'), seat, isHidden: z.boolean() }),
   z.object({ at, is: z.literal('lock'), isLocked: z.boolean() }),
   z.object({ at, is: z.literal('board'), board: classBoard }),
+  z.object({ at, is: z.literal('silence'), isSilent: z.boolean() }),
+  z.object({ at, is: z.literal('show names'), areShown: z.boolean() }),
   /** A round begins; the class itself is the first. */
   z.object({ at, is: z.literal('start'), plan: planFields, seed: z.string(), skills: z.array(z.string()) }),
   z.object({ at, is: z.enum(['pause', 'resume', 'next', 'round over', 'conceal', 'end']) }),

@@ -23,6 +23,10 @@ export interface ClassSession {
   readonly board: ClassBoard;
   readonly state: ClassState;
   readonly isLocked: boolean;
+  /** Students' computers make no sound, whatever each has set. */
+  readonly isSilent: boolean;
+  /** Rows on the projector bear names. */
+  readonly areNamesShown: boolean;
   /** The clock of the class when it was last looked at. */
   readonly at: number;
   readonly rounds: readonly Round[];
@@ -32,7 +36,17 @@ export interface ClassSession {
 }
 
 export function newSession(pace: ClassPace, board: ClassBoard): ClassSession {
-  return { pace, board, state: 'lobby', isLocked: false, at: 0, rounds: [], led: 0 };
+  return {
+    pace,
+    board,
+    state: 'lobby',
+    isLocked: false,
+    isSilent: true,
+    areNamesShown: false,
+    at: 0,
+    rounds: [],
+    led: 0,
+  };
 }
 
 /** The round that runs or ran last. */
@@ -53,6 +67,10 @@ export function nextSession(before: ClassSession, event: ClassEvent): ClassSessi
       return { ...session, isLocked: event.isLocked };
     case 'board':
       return { ...session, board: event.board };
+    case 'silence':
+      return { ...session, isSilent: event.isSilent };
+    case 'show names':
+      return { ...session, areNamesShown: event.areShown };
     case 'start':
       return started(session, event);
     case 'pause':

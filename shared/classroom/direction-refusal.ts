@@ -20,7 +20,11 @@ export function directionRefusal(
       return state === 'paused' ? undefined : 'The class is not paused.';
     case 'next':
       return ofNext(session);
+    case 'finish':
+      return state === 'running' || state === 'paused' ? undefined : 'No round is running.';
     case 'add time':
+      // who needs more time can be given it before anything counts down
+      if (state === 'lobby' && direction.seatId !== undefined) return ofSeat(seatNamed(direction.seatId));
       if (roundOf(session)?.limitMs === undefined) return 'This class has no clock in all.';
       if (state !== 'running' && state !== 'paused') return 'The time of this round is over.';
       return direction.seatId === undefined ? undefined : ofSeat(seatNamed(direction.seatId));
@@ -35,6 +39,8 @@ export function directionRefusal(
       return ofSeat(seatNamed(direction.seatId));
     case 'lock':
     case 'board':
+    case 'silence':
+    case 'show names':
     case 'conceal':
     case 'end':
       return undefined;

@@ -112,6 +112,8 @@ export function nextSeat(seat: Seat, event: ClassEvent, session: ClassSession): 
     case 'brought':
     case 'lock':
     case 'board':
+    case 'silence':
+    case 'show names':
     case 'pause':
     case 'resume':
     case 'reveal':

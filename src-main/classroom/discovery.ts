@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 const kind = 'scruple-class';
 const lookedForMs = 3000;
+/** Others that announce themselves answer within this time of the first. */
+const othersWithinMs = 400;
 const mostFound = 20;
 
 const found = z.object({ port: z.int().min(1).max(65_535), addresses: z.array(z.ipv4()).min(1).max(20) });
@@ -20,20 +22,30 @@ export function announceClass(address: string, port: number): () => void {
   }
 }
 
-/** Where classes were announced. What is malformed is passed over; a network that carries nothing gives nothing. */
+/**
+ * Where classes were announced. While it looks, this computer hears announcements (mDNS, UDP port 5353); it stops soon after
+ * the first class was found, and after three seconds at the latest. What is malformed is passed over; a network that
+ * carries nothing gives nothing.
+ */
 export function findClasses(): Promise<{ readonly address: string; readonly called: string }[]> {
   return new Promise((done) => {
     const seen = new Map<string, { readonly address: string; readonly called: string }>();
     try {
       const bonjour = new Bonjour({}, () => undefined);
-      bonjour.find({ type: kind }, (service: unknown) => {
-        const read = announced(service);
-        if (read !== undefined && seen.size < mostFound) seen.set(read, { address: read, called: `Class at ${read}` });
-      });
-      setTimeout(() => {
+      const finish = () => {
         bonjour.destroy();
         done([...seen.values()]);
-      }, lookedForMs);
+      };
+      let timer = setTimeout(finish, lookedForMs);
+      bonjour.find({ type: kind }, (service: unknown) => {
+        const read = announced(service);
+        if (read === undefined || seen.size >= mostFound) return;
+        if (seen.size === 0) {
+          clearTimeout(timer);
+          timer = setTimeout(finish, othersWithinMs);
+        }
+        seen.set(read, { address: read, called: `Class at ${read}` });
+      });
     } catch {
       done([]);
     }

@@ -55,7 +55,7 @@ test('a teacher, a student and a browser guest play a class from the lobby to it
     await teacher.page.keyboard.press('PageUp');
     await expect(wall.getByText('What would you do first?')).toBeVisible();
     await teacher.page.keyboard.press('Escape');
-    await teacher.page.getByRole('button', { name: 'End class' }).press('Enter');
+    await teacher.page.getByRole('button', { name: 'End', exact: true }).press('Enter');
     await teacher.page.getByRole('dialog').getByRole('button', { name: 'End the class' }).press('Enter');
     await expect(teacher.page.getByRole('row', { name: /^Ben <b> Cobalt/ })).toBeVisible();
     await looked(teacher.page, 'summary');

@@ -98,6 +98,10 @@ export const classView = z.object({
   board: classBoard,
   boardRows: z.array(boardRow),
   state: classState,
+  /** Students' computers make no sound; so at first. */
+  isSilent: z.boolean(),
+  /** Rows on the projector bear names; not so at first. */
+  areNamesShown: z.boolean(),
   /** Absent once the class has ended. */
   door: z
     .object({
@@ -125,7 +129,7 @@ export const classView = z.object({
   reveal: revealed.optional(),
   /** 1 for the class itself, then repair rounds. */
   round: z.object({ number: z.int().min(1), called: z.string() }),
-  /** What a repair round would be about. */
+  /** What a repair round would be about; absent before a round, and where no mistake was named. */
   repair: z.object({ called: z.string() }).optional(),
 });
 

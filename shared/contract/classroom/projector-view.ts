@@ -1,4 +1,4 @@
-/** What the class sees on the wall: nobody's name but those of teams, and rows in another order than on the grid. */
+/** What the class sees on the wall: nobody's name but those of teams, unless the teacher shows names. */
 import { z } from 'zod';
 import { openProblem } from '../problem';
 import { itemNumber } from '../sitting';
@@ -27,7 +27,10 @@ export const projectorView = z.object({
   joined: z.int().min(0),
   clock: classClock,
   items: z.array(gridItem),
+  /** In an order that tells nobody's place on the grid. */
   rows: z.array(z.array(gridMark)),
+  /** Beside the rows, where the teacher shows names; empty for one whose name is hidden. */
+  names: z.array(z.string()).optional(),
   mistakes: z.array(mistakeCount.pick({ called: true, danger: true, count: true, of: true, says: true })),
   boardRows: z.array(boardRow),
   led: z.object({ number: z.int().min(0), of: z.int().min(1).optional(), finished: z.int().min(0) }).optional(),

@@ -1,12 +1,13 @@
 /** What passes by itself at a class: its clock is noted, a round whose time is over ends, everybody hears how it stands. */
 import { type ClassSession, roundOf } from '@shared/classroom/class-session';
-import { partIn } from '@shared/classroom/seat';
+import { partIn, type Seat } from '@shared/classroom/seat';
 import { deadlineOf } from '@shared/classroom/seat-time';
 import type { Standing } from '@shared/contract/classroom/student-view';
 import { classClockOf } from './class-clock-view';
 import type { ClassDesk } from './class-desk';
 import { classGrid } from './class-grid';
 import { isDone } from './seat-counts';
+import { isAnswered, typedAnswers } from './typed-answers';
 
 const tickMs = 200;
 /** Students hear how the class stands this often. */
@@ -48,15 +49,17 @@ function lastDeadline({ room }: ClassDesk, session: ClassSession): number | unde
   return ofClass === undefined ? undefined : Math.max(ofClass, ...ends);
 }
 
-/** Tells everybody how the class stands; who has extra time hears of her own clock. */
+/** Tells everybody how the class stands; who has extra time hears of her own clock, who has answered of others' answers. */
 export function sayStanding({ room, lines }: ClassDesk): void {
   if (lines.size === 0) return;
   const session = room.session();
   const at = room.now();
   const round = roundOf(session);
   const led = session.pace === 'led' ? session.led : undefined;
-  const seats = [...room.seats().values()];
-  const parts = seats.flatMap((seat) => (round && partIn(seat, round.number)) ?? []);
+  const seats = [...room.seats().values()].filter(({ status }) => status !== 'removed');
+  const partOf = (seat: Seat | undefined) => (round && seat ? partIn(seat, round.number) : undefined);
+  const partsOf = (some: readonly Seat[]) => some.flatMap((seat) => partOf(seat) ?? []);
+  const here = seats.filter(({ id }) => lines.has(id));
   const { boardRows } =
     session.board === 'teams' || session.board === 'all'
       ? classGrid({ session, seats, round, at, isHere: () => true })
@@ -65,13 +68,18 @@ export function sayStanding({ room, lines }: ClassDesk): void {
     state: session.state,
     clock: classClockOf(session, at),
     here: lines.size,
-    finished: parts.filter((part) => isDone(part, led)).length,
+    finished: partsOf(here).filter((part) => isDone(part, led)).length,
     board: boardRows,
   };
+  const typed = led === undefined ? undefined : typedAnswers(partsOf(seats), led);
   const toAll = { is: 'standing', standing: shared } as const;
+  const toThoseDone = typed ? ({ is: 'standing', standing: { ...shared, typed } } as const) : toAll;
   for (const [seatId, line] of lines) {
-    const extraMs = room.seats().get(seatId)?.extraMs ?? 0;
-    if (extraMs === 0) line.say(toAll);
-    else line.say({ is: 'standing', standing: { ...shared, clock: classClockOf(session, at, extraMs) } });
+    const seat = room.seats().get(seatId);
+    const part = partOf(seat);
+    const told = part && led !== undefined && isAnswered(part, led) ? toThoseDone : toAll;
+    const extraMs = seat?.extraMs ?? 0;
+    if (extraMs === 0) line.say(told);
+    else line.say({ is: 'standing', standing: { ...told.standing, clock: classClockOf(session, at, extraMs) } });
   }
 }

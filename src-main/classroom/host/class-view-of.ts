@@ -1,7 +1,10 @@
 /** An open class for the teacher's window. */
 import { itemCountOf, roundOf } from '@shared/classroom/class-session';
-import type { ClassCheck, ClassView } from '@shared/contract/classroom/class-view';
+import type { ClassView } from '@shared/contract/classroom/class-view';
 import { inGroups } from '@shared/contract/classroom/seat';
+import type { Plan } from '@shared/contract/plan';
+import { limitMs } from '@shared/sitting/pass-time';
+import { classChecks } from './class-checks';
 import { classClockOf } from './class-clock-view';
 import type { ClassDesk } from './class-desk';
 import { classGrid } from './class-grid';
@@ -22,9 +25,10 @@ export function classViewOf(desk: ClassDesk, doors: ClassDoors | undefined): Cla
     at,
     isHere: (seatId) => lines.has(seatId),
   });
-  const repair = session.state === 'between' ? possibleRepair(desk) : undefined;
+  const repair = round && possibleRepair(round, grid.mistakes);
   const of = round && itemCountOf(round);
   const { setup } = room;
+  const here = grid.seats.filter(({ presence }) => presence === 'here').length;
   const revealOf = session.reveal && shownSolution(desk, session.reveal.number)?.solution.lines.length;
   return {
     id: room.row.id,
@@ -34,9 +38,11 @@ export function classViewOf(desk: ClassDesk, doors: ClassDoors | undefined): Cla
     pace: setup.pace,
     board: session.board,
     state: session.state,
+    isSilent: session.isSilent,
+    areNamesShown: session.areNamesShown,
     ...(doors && { door: doorOf(desk, doors) }),
-    checks: checksOf(desk, doors, grid.seats.filter(({ presence }) => presence === 'here').length, grid.seats.length),
-    clock: classClockOf(session, at),
+    checks: doors ? classChecks(desk, doors, { here, all: grid.seats.length }) : [],
+    clock: round ? classClockOf(session, at) : lobbyClock(setup.plan),
     ...(setup.pace === 'led' && {
       led: {
         number: session.led,
@@ -51,6 +57,12 @@ export function classViewOf(desk: ClassDesk, doors: ClassDoors | undefined): Cla
   };
 }
 
+/** Before the start nothing counts down; how long it will be is known. */
+function lobbyClock(plan: Plan): ClassView['clock'] {
+  const limit = limitMs(plan);
+  return { spentMs: 0, ...(limit !== undefined && { limitMs: limit }) };
+}
+
 function doorOf({ room }: ClassDesk, { port, guestPort, patience }: ClassDoors): NonNullable<ClassView['door']> {
   const { address } = room.setup;
   const { code } = room.row;
@@ -62,34 +74,4 @@ function doorOf({ room }: ClassDesk, { port, guestPort, patience }: ClassDoors):
     isLocked: room.session().isLocked,
     failedTries: patience.failures(),
   };
-}
-
-function checksOf({ room }: ClassDesk, doors: ClassDoors | undefined, here: number, seats: number): ClassCheck[] {
-  if (!doors) return [];
-  const { address } = room.setup;
-  const isLoopback = address.startsWith('127.');
-  const ports = [doors.port, doors.guestPort].flatMap((port) => port ?? []);
-  const command = `netsh advfirewall firewall add rule name="Scruple class" dir=in action=allow protocol=TCP localport=${ports.join(',')}`;
-  return [
-    isLoopback
-      ? { what: 'network', state: 'trouble', says: 'Only this computer can join: no network was chosen.' }
-      : { what: 'network', state: 'fine', says: `Network found: ${address}` },
-    room.isKept()
-      ? { what: 'port', state: 'fine', says: `Open on port ${ports.join(' and ')}` }
-      : {
-          what: 'port',
-          state: 'trouble',
-          says: 'The disk takes nothing. Answers wait on the students’ computers: free some space.',
-        },
-    // only a join from elsewhere shows that no firewall stands between
-    here > 0
-      ? { what: 'firewall', state: 'fine', says: 'Other computers reach this one.' }
-      : {
-          what: 'firewall',
-          state: 'waiting',
-          says: 'If nobody can join, an administrator may run this command.',
-          command,
-        },
-    { what: 'joined', state: seats > 0 ? 'fine' : 'waiting', says: `${here} of ${seats} here` },
-  ];
 }

@@ -28,6 +28,8 @@ const changesViews: ReadonlySet<Direction['is']> = new Set<Direction['is']>([
   'pause',
   'resume',
   'next',
+  'finish',
+  'silence',
   'add time',
   'repair',
   'end',
@@ -47,6 +49,8 @@ function eventOf(desk: ClassDesk, direction: Direction): ClassEvent {
       const isLast = round !== undefined && itemCountOf(round) === room.session().led;
       return { at, is: isLast ? 'round over' : 'next' };
     }
+    case 'finish':
+      return { at, is: 'round over' };
     case 'add time': {
       const { seconds, seatId } = direction;
       return { at, is: 'add time', ms: seconds * 1000, ...(seatId !== undefined && { seat: seatId }) };
@@ -55,6 +59,10 @@ function eventOf(desk: ClassDesk, direction: Direction): ClassEvent {
       return { at, is: 'lock', isLocked: direction.isLocked };
     case 'board':
       return { at, is: 'board', board: direction.board };
+    case 'silence':
+      return { at, is: 'silence', isSilent: direction.isSilent };
+    case 'show names':
+      return { at, is: 'show names', areShown: direction.areShown };
     case 'reveal':
       return { at, is: 'reveal', number: direction.number, shown: direction.shown };
     case 'hide name':

@@ -5,23 +5,30 @@ import { partIn, type Seat } from '@shared/classroom/seat';
 import { deadlineOf } from '@shared/classroom/seat-time';
 import type { HostedView } from '@shared/contract/classroom/student-view';
 import type { SittingView } from '@shared/contract/sitting';
+import type { Live } from '../../calls/sitting/open-sittings';
 import { sittingView } from '../../calls/sitting/sitting-view';
 import { classClockOf } from './class-clock-view';
 import type { ClassRoom } from './class-room';
+import { lookBack } from './look-back';
 import { countsOf } from './seat-counts';
 import { seatReport } from './seat-report';
 import type { SeatWork } from './seat-work';
+import { ownWays } from './typed-answers';
 
 export function hostedView(room: ClassRoom, work: SeatWork, seat: Seat): HostedView {
   const session = room.session();
   const { setup } = room;
   const round = roundOf(session);
   const at = room.now();
-  const sitting = round && sittingOf(room, work, seat, round, at);
+  const live = round && work.liveOf(seat, round, at);
+  const sitting = live && sittingOf(room, live, seat, round, at);
   const part = round && partIn(seat, round.number);
   const isOver = session.state === 'between' || session.state === 'ended';
   const isTold = session.board !== 'off' && (round?.plan.feedback === 'each' || isOver);
   const of = round && itemCountOf(round);
+  const isLed = setup.pace === 'led';
+  const ways = isLed && live && part && ownWays(part, live, session.led, setup.numbers === 'own');
+  const back = live && lookBack(live);
   return {
     id: room.row.id,
     called: setup.plan.called,
@@ -30,10 +37,13 @@ export function hostedView(room: ClassRoom, work: SeatWork, seat: Seat): HostedV
     ...(seat.team !== undefined && { team: seat.team }),
     state: session.state,
     clock: classClockOf(session, at, seat.extraMs),
+    isSilent: session.isSilent,
     ...(sitting && { sitting }),
-    ...(setup.pace === 'led' && { led: { number: session.led, ...(of !== undefined && { of }) } }),
+    ...(isLed && { led: { number: session.led, ...(of !== undefined && { of }) } }),
     ...(isTold && part && { own: ownCounts(part) }),
     ...(session.state === 'ended' && session.board !== 'off' && { report: seatReport(session, work, seat, at) }),
+    ...(ways && { ways }),
+    ...(back && { lookBack: back }),
     round: { number: round?.number ?? 1, called: round?.plan.called ?? setup.plan.called },
   };
 }
@@ -56,10 +66,8 @@ function ownCounts(part: Parameters<typeof countsOf>[0]): NonNullable<HostedView
   return { right, of: answered };
 }
 
-function sittingOf(room: ClassRoom, work: SeatWork, seat: Seat, round: Round, at: number): SittingView | undefined {
+function sittingOf(room: ClassRoom, live: Live, seat: Seat, round: Round, at: number): SittingView {
   const session = room.session();
-  const live = work.liveOf(seat, round, at);
-  if (!live) return undefined;
   const { series, shareRight, ahead, item, ...view } = sittingView(live, 0);
   const deadline = deadlineOf(seat, session);
   const isPaused = session.state === 'paused' && (view.state === 'running' || view.state === 'item-locked');

@@ -3,6 +3,7 @@ import type { MarkedResponse } from '@shared/classroom/class-event';
 import type { SeatRound } from '@shared/classroom/seat';
 import type { MistakeCount } from '@shared/contract/classroom/class-view';
 import { mistakeKind } from '@shared/contract/verdict';
+import { isFine, unexplained, unnamedCalled, unnamedSays } from './response-words';
 
 interface Tally {
   readonly first: MarkedResponse;
@@ -18,12 +19,22 @@ export function mistakeCounts(parts: ReadonlyMap<string, SeatRound>): MistakeCou
   for (const [seat, part] of parts) {
     for (const response of lastResponses(part)) {
       answered.set(response.skill, (answered.get(response.skill) ?? new Set()).add(seat));
-      if (isSlip(response)) count(tallies, seat, response);
+      if (!isFine(response.verdict)) count(tallies, seat, response);
     }
   }
   return [...tallies.values()]
     .map((tally) => counted(tally, answered.get(tally.first.skill)?.size ?? 1))
-    .toSorted((a, b) => b.count - a.count || Number(b.danger) - Number(a.danger) || (a.called < b.called ? -1 : 1));
+    .toSorted(commonestFirst);
+}
+
+/** What nothing explains stands last: a teacher cannot show it step by step. */
+function commonestFirst(a: MistakeCount, b: MistakeCount): number {
+  return (
+    Number(a.called === unexplained) - Number(b.called === unexplained) ||
+    b.count - a.count ||
+    Number(b.danger) - Number(a.danger) ||
+    (a.called < b.called ? -1 : 1)
+  );
 }
 
 /** The last response to each item that was marked; one that is asked again counts nowhere. */
@@ -34,12 +45,6 @@ function lastResponses({ responses }: SeatRound): Iterable<MarkedResponse> {
     last.set(`${response.item} ${response.step ?? ''}`, response);
   }
   return last.values();
-}
-
-const fine: readonly string[] = ['right', 'right-unit-converted', 'rounding', 'carried', 'not-carried'];
-
-function isSlip({ verdict }: MarkedResponse): boolean {
-  return !fine.includes(verdict);
 }
 
 function count(tallies: Map<string, Tally>, seat: string, response: MarkedResponse): void {
@@ -61,17 +66,12 @@ function counted({ first, seats, items, danger }: Tally, of: number): MistakeCou
   return {
     skillId: first.skill,
     mistake: first.mistakes[0] ?? '',
-    called: first.called ?? unnamed(first.verdict),
+    called: first.called ?? unnamedCalled(first.verdict),
     ...(kind.success && { kind: kind.data }),
     danger,
     count: seats.size,
     of: Math.max(of, seats.size),
     items: [...items].toSorted(([a, n], [b, m]) => m - n || a - b).map(([item]) => item),
-    says: first.says ?? 'No known slip explains it.',
+    says: first.says ?? unnamedSays(first.verdict),
   };
-}
-
-function unnamed(verdict: string): string {
-  if (verdict === 'tenfold') return 'a power of ten off';
-  return verdict === 'unit-wrong' ? 'wrong unit' : 'not recognized';
 }

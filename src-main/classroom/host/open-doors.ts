@@ -11,6 +11,7 @@ import { makeCertificate } from '../proof/session-certificate';
 import type { ClassDesk } from './class-desk';
 import { type CodePatience, type HostLimits, openBucket, openPatience } from './limits';
 import { type LineDoor, openLineDoor } from './line-door';
+import { openReach, type Reach } from './reach';
 import type { LineDesk } from './student-line';
 
 /** Tried first, so that a typed address stays short; a taken one is passed over. */
@@ -32,6 +33,7 @@ export interface ClassDoors {
   readonly guestPort: number | undefined;
   readonly fingerprint: string;
   readonly patience: CodePatience;
+  readonly reach: Reach;
   close(): Promise<void>;
 }
 
@@ -49,8 +51,10 @@ export async function openDoors({ desk, limits, guestPages, ports }: DoorFrame):
   const { address, guests } = room.setup;
   const { code, salt } = room.row;
   const [key, certificate] = await Promise.all([keyOfCode(code, salt), makeCertificate(address, services.now())]);
+  const reach = openReach();
+  const patience = noticing(openPatience(), reach);
   const joins = openBucket(limits.joinsPerSecond, limits.joinsPerSecond);
-  const shared: LineDesk = { desk, code, salt, key, limits, joins, patience: openPatience() };
+  const shared: LineDesk = { desk, code, salt, key, limits, joins, patience };
   const counts = new Map<string, number>();
   const { key: privateKey, cert, fingerprint } = certificate;
   const tls = createTlsServer(
@@ -60,8 +64,9 @@ export async function openDoors({ desk, limits, guestPages, ports }: DoorFrame):
   const servedTls = () => servedBy(tls, address);
   const tlsLines = openLineDoor(tls, { shared, served: servedTls, scheme: 'https', fingerprint, counts });
   const port = await listen(tls, address, ports?.port ?? room.row.port ?? usualPort);
-  if (!guests)
-    return { port, guestPort: undefined, fingerprint, patience: shared.patience, close: closer([tls], [tlsLines]) };
+  reach.knock(address, port, desk.changed);
+  const doors = { port, fingerprint, patience, reach };
+  if (!guests) return { ...doors, guestPort: undefined, close: closer([tls], [tlsLines]) };
 
   let findPage: FindPage | undefined;
   const plain = createServer(patienceWithRequests, (request, response) => {
@@ -82,7 +87,18 @@ export async function openDoors({ desk, limits, guestPages, ports }: DoorFrame):
   });
   const guestPort = await listen(plain, address, ports?.guestPort ?? room.row.guestPort ?? usualPort + 1);
   const close = closer([tls, plain], [tlsLines, plainLines]);
-  return { port, guestPort, fingerprint, patience: shared.patience, close };
+  return { ...doors, guestPort, close };
+}
+
+/** Whoever proves the code has reached this computer. */
+function noticing(patience: CodePatience, reach: Reach): CodePatience {
+  return {
+    ...patience,
+    passed: (from) => {
+      reach.came(from);
+      patience.passed(from);
+    },
+  };
 }
 
 const refused = {

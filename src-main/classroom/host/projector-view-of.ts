@@ -1,4 +1,4 @@
-/** An open class for the wall: no names, and rows in an order of their own. */
+/** An open class for the wall: no names unless the teacher shows them, and rows in an order of their own. */
 import type { ClassView } from '@shared/contract/classroom/class-view';
 import type { ProjectorView, ShownItem } from '@shared/contract/classroom/projector-view';
 import { shownProblem } from '../../calls/public-problem';
@@ -7,6 +7,7 @@ import { shownSolution } from './shown-solution';
 
 export function projectorViewOf(desk: ClassDesk, view: ClassView): ProjectorView {
   const { door } = view;
+  const seats = shuffled(view);
   const reveal = view.reveal && shownItem(desk, view.reveal);
   return {
     called: view.round.called,
@@ -17,7 +18,8 @@ export function projectorViewOf(desk: ClassDesk, view: ClassView): ProjectorView
     joined: view.seats.length,
     clock: view.clock,
     items: view.items,
-    rows: shuffled(view),
+    rows: seats.map(({ marks }) => [...marks]),
+    ...(view.areNamesShown && { names: seats.map(({ shown, isNameHidden }) => (isNameHidden ? '' : shown)) }),
     mistakes: view.mistakes.map(({ called, danger, count, of }) => ({
       called,
       danger,
@@ -46,11 +48,8 @@ function shownItem(desk: ClassDesk, { number, shown, of }: NonNullable<ClassView
 }
 
 /** An order that stays for a class and tells nobody's place: by a hash of class and seat. */
-function shuffled({ id, seats }: ClassView): ProjectorView['rows'] {
-  return seats
-    .map(({ seatId, marks }) => ({ key: hashOf(`${id} ${seatId}`), marks }))
-    .toSorted((a, b) => a.key - b.key)
-    .map(({ marks }) => [...marks]);
+function shuffled({ id, seats }: ClassView): ClassView['seats'] {
+  return seats.toSorted((a, b) => hashOf(`${id} ${a.seatId}`) - hashOf(`${id} ${b.seatId}`));
 }
 
 /** FNV-1a, 32 bits. */

@@ -14,6 +14,8 @@ export interface ClassSitting {
   readonly notice: ReactNode;
   /** The teacher lets her see how she stands. */
   readonly showsStanding: boolean;
+  /** The teacher has silenced all. */
+  readonly isSilent: boolean;
   readonly onLeave: () => void;
 }
 

@@ -14,6 +14,11 @@ export function numbersWords({ numbers }: Pick<ClassView, 'numbers'>): string {
   return numbers === 'own' ? 'same skills, own numbers' : 'same numbers for all';
 }
 
+/** Whether time can still be added: there is a clock in all, and it is not over. */
+export function hasTime({ clock, state }: Pick<ClassView, 'clock' | 'state'>): boolean {
+  return clock.limitMs !== undefined && state !== 'between' && state !== 'ended';
+}
+
 /** `6 of 24 set a rate 1,000 times too high.` starts with this. */
 export function countWords({ count, of }: { readonly count: number; readonly of: number }): string {
   return `${count} of ${of}`;

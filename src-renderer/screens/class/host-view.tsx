@@ -15,6 +15,10 @@ export function HostView(props: HostProps) {
         <EndDialog
           view={props.view}
           onStay={() => setEnding(false)}
+          onEndRound={() => {
+            setEnding(false);
+            props.actions.direct({ is: 'finish' });
+          }}
           onEnd={() => {
             setEnding(false);
             props.actions.direct({ is: 'end' });

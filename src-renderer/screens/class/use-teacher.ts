@@ -9,7 +9,8 @@ import { useTold } from './use-told';
 
 export interface TeacherActions {
   readonly open: (setup: Asks<'openClass'>) => void;
-  readonly direct: (direction: Direction) => void;
+  /** One after the other; a refused one ends the row. */
+  readonly direct: (...directions: readonly Direction[]) => void;
   readonly answerOf: (seatId: string, number: number) => Promise<ReviewedItem | undefined>;
   readonly showProjector: () => void;
 }
@@ -34,7 +35,10 @@ export function useTeacher(attempt: Attempt): Teacher {
     isAsked: told.isAsked,
     actions: {
       open: (setup) => shown(() => scruple.openClass(setup)),
-      direct: (direction) => shown(() => scruple.directClass(direction)),
+      direct: (...directions) =>
+        void attempt(async () => {
+          for (const direction of directions) told.set(await scruple.directClass(direction));
+        }),
       answerOf: (seatId, number) => attempt(() => scruple.classAnswer({ seatId, number })),
       showProjector: () => void attempt(() => scruple.showProjector({ isShown: true })),
     },

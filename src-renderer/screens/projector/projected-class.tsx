@@ -1,4 +1,4 @@
-/** The class on the wall: rows without names, the counts of mistakes, and the board as far as the teacher shows it. */
+/** The class on the wall: rows without names unless the teacher shows them, the counts of mistakes, and the board as far as the teacher shows it. */
 import type { ProjectorView } from '@shared/contract/classroom/projector-view';
 import { EqualNot, OctagonAlert } from 'lucide-react';
 import { Board } from '../../parts/board/board';
@@ -6,28 +6,20 @@ import { ClassGrid } from '../../parts/class-grid/class-grid';
 import { classes } from '../../parts/classes';
 import styles from './projector.module.css';
 
-/** So many rows leave room for higher ones. */
-const roomyRows = 14;
-/** More than so many stand closer, so that a class of 24 is seen at once. */
-const denseRows = 18;
-
 export function ProjectedClass({ view }: { readonly view: ProjectorView }) {
-  const { items, rows, mistakes, boardRows, led } = view;
+  const { items, rows, names, mistakes, boardRows, led } = view;
   return (
     <div className={styles.class}>
       <section
-        className={classes(
-          styles.card,
-          rows.length <= roomyRows && styles.roomy,
-          rows.length > denseRows && styles.dense,
-        )}
+        className={classes(styles.card, styles.rows)}
+        style={{ '--rows': Math.max(1, rows.length) }}
         aria-label="The class"
       >
         <h1 className={styles.heading}>{headOf(view)}</h1>
         <ClassGrid
-          label="The class, nobody named"
+          label={names ? 'The class' : 'The class, nobody named'}
           items={items}
-          rows={rows.map((marks, at) => ({ id: String(at), marks }))}
+          rows={rows.map((marks, at) => ({ id: String(at), marks, name: names?.[at] || undefined }))}
           current={led?.number}
         />
       </section>

@@ -1,6 +1,4 @@
 /** The drill: one problem in the middle of the screen, the clock above it, and the verdict in one line. */
-import { Volume2, VolumeX } from 'lucide-react';
-import { Button } from '../../parts/button/button';
 import { Calculator } from '../../parts/calculator/calculator';
 import { classes } from '../../parts/classes';
 import { useDrawer } from '../../parts/drawer/use-drawer';
@@ -13,12 +11,13 @@ import { DrillTop } from './drill-top';
 import { ItemEntry } from './item-entry';
 import { ItemHelp } from './item-help';
 import { drillKeys, sizeOfProblem } from './sitting-words';
+import { SoundButton } from './sound-button';
 import { StepEntryPanel } from './step-entry-panel';
 import { useGoOn } from './use-go-on';
 import type { SittingViewProps } from './view-props';
 
 export function DrillView(props: SittingViewProps) {
-  const { state, actions, settings, onGo, onSettings, notices } = props;
+  const { state, actions, onGo, notices } = props;
   const { view, panel } = state;
   const { item, rules } = view;
   const drawer = useDrawer(false);
@@ -34,16 +33,7 @@ export function DrillView(props: SittingViewProps) {
       onGo={onGo}
       top={<DrillTop {...props} />}
       keys={drillKeys(view, props.inClass !== undefined)}
-      aside={
-        <Button
-          look="quiet"
-          isPressed={settings.playsSounds}
-          icon={settings.playsSounds ? <Volume2 size="1.125rem" /> : <VolumeX size="1.125rem" />}
-          onPress={() => onSettings({ ...settings, playsSounds: !settings.playsSounds })}
-        >
-          {settings.playsSounds ? 'Sound is on' : 'Sound is off'}
-        </Button>
-      }
+      aside={<SoundButton {...props} />}
       view={`drill-${item?.number}`}
       isFilled
     >

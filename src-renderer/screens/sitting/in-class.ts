@@ -8,5 +8,7 @@ export interface InClass {
   readonly isLed: boolean;
   /** The teacher lets her see how she stands. */
   readonly showsStanding: boolean;
+  /** The teacher has silenced all. */
+  readonly isSilent: boolean;
   readonly onLeave: () => void;
 }

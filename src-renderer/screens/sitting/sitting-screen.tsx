@@ -19,7 +19,7 @@ export function SittingScreen({ opening, ...props }: SittingProps) {
   const { state, change, actions } = useSitting(opening, props.inClass);
   const clocks = useClocks(state, actions.refresh);
   const { view, panel } = state;
-  useSounds(view, clocks, props.settings.playsSounds);
+  useSounds(view, clocks, props.settings.playsSounds && !props.inClass?.isSilent);
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when it is over
   useEffect(() => {
     if (isOver(view.state)) props.onOver(view.id);

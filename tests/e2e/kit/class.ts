@@ -6,7 +6,15 @@ import { callInPage } from './in-page';
 import { toHome } from './practise';
 import { shortDrill } from './sit';
 
-export const classDrill: Plan = { ...shortDrill, called: 'Drips for all', pause: false };
+/** Longer than any test of a class on a slow machine. */
+const limitSeconds = 3000;
+
+export const classDrill: Plan = {
+  ...shortDrill,
+  called: 'Drips for all',
+  time: { inAllSeconds: limitSeconds },
+  pause: false,
+};
 
 /** Opens the place for classes from home. */
 export async function toClass(page: Page): Promise<void> {
@@ -20,15 +28,30 @@ export interface SetUp {
   readonly isLed?: boolean;
   readonly guests?: boolean;
   readonly teams?: string;
+  /** The text of a roster file. */
+  readonly roster?: string;
+  /** Everybody has the numbers of the plan. */
+  readonly isSame?: boolean;
 }
 
 /** Sets a class up on this computer alone and opens it; gives its code and its addresses. */
-export async function openClass(page: Page, { isLed = false, guests = false, teams }: SetUp = {}) {
+export async function openClass(
+  page: Page,
+  { isLed = false, guests = false, isSame = false, teams, roster }: SetUp = {},
+) {
   await callInPage(page, 'savePlan', JSON.stringify({ plan: classDrill }));
   await toClass(page);
   await page.getByRole('button', { name: 'Start a class' }).press('Enter');
   await page.getByLabel('Plan', { exact: true }).selectOption({ label: classDrill.called });
   if (isLed) await page.getByRole('radio', { name: 'Problem by problem, you open each' }).press('Space');
+  if (isSame) await page.getByRole('radio', { name: 'Same numbers for all' }).press('Space');
+  if (roster !== undefined) {
+    await page.getByRole('radio', { name: 'From a roster file' }).press('Space');
+    await page
+      .getByLabel('Roster file', { exact: true })
+      .setInputFiles({ name: 'class.csv', mimeType: 'text/csv', buffer: Buffer.from(roster) });
+    await page.getByText(/^\d+ students/).waitFor();
+  }
   if (teams) await page.getByRole('radio', { name: teams, exact: true }).press('Space');
   const alone = page.getByRole('radio', { name: /this computer alone/ });
   if (await alone.isVisible()) await alone.press('Space');
@@ -72,6 +95,8 @@ export async function startStudent(): Promise<Started> {
   return started;
 }
 
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: isRoot ? ['--no-sandbox'] : [] });
+/** A browser; through a proxy it stands on another computer. */
+export function startBrowser(proxy?: { readonly server: string }): Promise<Browser> {
+  const args = isRoot ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args, ...(proxy && { proxy }) });
 }

@@ -76,6 +76,8 @@ export function classOf(part: Partial<ClassView> = {}): ClassView {
       { called: 'Cobalt', right: 17, of: 21, share: 81 },
     ],
     state: 'running',
+    isSilent: true,
+    areNamesShown: false,
     door,
     checks: [
       { what: 'network', state: 'fine', says: 'Network found' },
@@ -151,6 +153,7 @@ export function studentOf(part: Partial<StudentView> = {}): StudentView {
     team: 'Amber',
     state: 'running',
     clock: { spentMs: 0, remainingMs: 600_000, limitMs: 900_000 },
+    isSilent: true,
     sitting: sittingOf({ rules: { ...sittingOf().rules, pause: false } }),
     own: { right: 4, of: 5 },
     round: { number: 1, called: 'IV rates, together' },

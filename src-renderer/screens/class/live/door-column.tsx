@@ -1,16 +1,16 @@
-/** At the left of the grid: how to join, what is in place, and who may come in. */
-import { ClockPlus, Lock, LockOpen } from 'lucide-react';
+/** At the left of the grid: how to join, what is in place, and what holds for everybody. */
+import { ClockPlus, WifiOff } from 'lucide-react';
 import { Button } from '../../../parts/button/button';
 import { CheckList } from '../../../parts/check-list/check-list';
 import { JoinCard } from '../../../parts/join-card/join-card';
 import { checkLines } from '../check-lines';
-import { joinedWords } from '../class-words';
+import { ClassSwitches } from '../class-switches';
+import { hasTime, joinedWords } from '../class-words';
 import type { HostProps } from '../host-props';
 import styles from './live.module.css';
 
 export function DoorColumn({ view, actions }: HostProps) {
-  const { door, checks, seats, clock, state } = view;
-  const hasTime = clock.limitMs !== undefined && (state === 'running' || state === 'paused');
+  const { door, checks, seats, state } = view;
   const away = seats.filter(({ presence }) => presence === 'away').map(({ shown }) => shown);
   return (
     <div className={styles.column}>
@@ -21,23 +21,23 @@ export function DoorColumn({ view, actions }: HostProps) {
       )}
       <section className={styles.card} aria-labelledby="live-joined">
         <h2 id="live-joined">{joinedWords(view)}</h2>
-        <CheckList lines={checkLines(checks.filter(({ what }) => what !== 'joined'))} label="Checks" />
-        {away.length > 0 && <p className={styles.says}>{awayWords(away)}</p>}
-        {hasTime && (
+        <div className={styles.checks}>
+          <CheckList lines={checkLines(checks.filter(({ what }) => what !== 'joined'))} label="Checks" />
+          {away.length > 0 && (
+            <p className={styles.away}>
+              <WifiOff size="1.125rem" strokeWidth={1.75} /> {awayWords(away)}
+            </p>
+          )}
+        </div>
+      </section>
+      <section className={styles.card} aria-label="For all">
+        <ClassSwitches {...{ view, actions }} />
+        {state !== 'lobby' && hasTime(view) && (
           <Button
             icon={<ClockPlus size="1.125rem" strokeWidth={1.75} />}
             onPress={() => actions.direct({ is: 'add time', seconds: 60 })}
           >
-            1 min for all
-          </Button>
-        )}
-        {door && (
-          <Button
-            isPressed={door.isLocked}
-            icon={door.isLocked ? <Lock size="1.125rem" /> : <LockOpen size="1.125rem" />}
-            onPress={() => actions.direct({ is: 'lock', isLocked: !door.isLocked })}
-          >
-            {door.isLocked ? 'Let students in again' : 'Lock the lobby'}
+            + 1 min for all
           </Button>
         )}
       </section>

@@ -11,12 +11,13 @@ import styles from './live.module.css';
 /** What runs, in which state. */
 export function LiveName({ view }: Pick<EndingProps, 'view'>) {
   const { round, led } = view;
+  const says = stateWords(view);
   return (
     <div className={styles.topName}>
       <h1 className={styles.where}>
         Class / <b>{round.number === 1 ? view.called : round.called}</b>
       </h1>
-      <span className={styles.pill}>{stateWords(view) ?? numbersWords(view)}</span>
+      {(says ?? !led) && <span className={styles.pill}>{says ?? numbersWords(view)}</span>}
       {led && (
         <span className={styles.pill}>
           problem {led.number}
@@ -28,7 +29,7 @@ export function LiveName({ view }: Pick<EndingProps, 'view'>) {
 }
 
 interface LiveToolsProps extends EndingProps {
-  readonly next: (() => void) | undefined;
+  readonly next: { readonly called: string; readonly run: () => void } | undefined;
 }
 
 export function LiveTools(props: LiveToolsProps) {
@@ -40,8 +41,8 @@ export function LiveTools(props: LiveToolsProps) {
     <>
       {left !== undefined && <Clock remainingMs={left} limitMs={clock.limitMs} says={limitText(clock.limitMs)} />}
       {next && (
-        <Button look="main" hint="N" icon={<ChevronRight size="1.125rem" />} onPress={next}>
-          Next problem
+        <Button look="main" hint="N" icon={<ChevronRight size="1.125rem" />} onPress={next.run}>
+          {next.called}
         </Button>
       )}
       {(state === 'running' || isPaused) && (
@@ -55,7 +56,7 @@ export function LiveTools(props: LiveToolsProps) {
         </Button>
       )}
       <ProjectorButton {...props} />
-      <Button onPress={onEnd}>End class</Button>
+      <Button onPress={onEnd}>{state === 'between' ? 'End class' : 'End'}</Button>
     </>
   );
 }

@@ -5,14 +5,16 @@ import { ClassGrid } from '../../../parts/class-grid/class-grid';
 import { useKeys } from '../../../parts/keys/use-keys';
 import type { KeyLine } from '../../../parts/shell/places';
 import { Shell } from '../../../parts/shell/shell';
+import { hasTime } from '../class-words';
 import type { EndingProps } from '../host-props';
 import { AnswerView } from './answer-view';
 import { BoardCard } from './board-card';
 import { DoorColumn } from './door-column';
+import { goingOn, stillWorking } from './going-on';
 import styles from './live.module.css';
 import { LiveName, LiveTools } from './live-top';
 import { MainMistake } from './main-mistake';
-import { NextDialog, stillWorking } from './next-dialog';
+import { NextDialog } from './next-dialog';
 import { OtherMistakes } from './other-mistakes';
 import { RevealCard } from './reveal-card';
 import { SeatDialog } from './seat-dialog';
@@ -29,13 +31,13 @@ export function LiveView(props: EndingProps) {
   const [answer, setAnswer] = useState<OpenAnswer>();
   const seat = view.seats.find((one) => one.seatId === seatId);
   const [isAsking, setAsking] = useState(false);
-  const goOn = () => (stillWorking(view) > 0 ? setAsking(true) : actions.direct({ is: 'next' }));
-  const next = hasNext(view) ? goOn : undefined;
+  const next = goingOn(view);
+  const goOn = next && (() => (stillWorking(view) > 0 ? setAsking(true) : actions.direct(next.direction)));
   const turn = turnOf(view.state);
   useKeys({
     F7: turn && (() => actions.direct(turn)),
-    n: next,
-    N: next,
+    n: goOn,
+    N: goOn,
   });
   const open = async (id: string, number: number) => {
     const item = await actions.answerOf(id, number);
@@ -48,7 +50,7 @@ export function LiveView(props: EndingProps) {
       place="class"
       onGo={onGo}
       where={<LiveName view={view} />}
-      tools={<LiveTools {...props} next={next} />}
+      tools={<LiveTools {...props} next={next && goOn && { called: next.called, run: goOn }} />}
       keys={keysOf(view)}
       view="live"
     >
@@ -78,18 +80,19 @@ export function LiveView(props: EndingProps) {
           <RevealCard {...props} />
         </div>
       </div>
-      {isAsking && (
+      {isAsking && next && (
         <NextDialog
-          view={view}
+          next={next}
+          working={stillWorking(view)}
           onStay={() => setAsking(false)}
           onNext={() => {
             setAsking(false);
-            actions.direct({ is: 'next' });
+            actions.direct(next.direction);
           }}
         />
       )}
       {seat && (
-        <SeatDialog seat={seat} isRunning={turn !== undefined} actions={actions} onClose={() => setSeatId(undefined)} />
+        <SeatDialog seat={seat} hasTime={hasTime(view)} actions={actions} onClose={() => setSeatId(undefined)} />
       )}
     </Shell>
   );
@@ -101,16 +104,12 @@ function turnOf(state: EndingProps['view']['state']): { readonly is: 'pause' | '
   return state === 'paused' ? { is: 'resume' } : undefined;
 }
 
-/** Whether N opens another problem: where the teacher leads and the last one is not open yet. */
-function hasNext({ led, state }: EndingProps['view']): boolean {
-  return led !== undefined && state === 'running' && (led.of === undefined || led.number < led.of);
-}
-
-function keysOf({ led }: EndingProps['view']): readonly KeyLine[] {
+function keysOf(view: EndingProps['view']): readonly KeyLine[] {
+  const next = goingOn(view);
   return [
     { name: 'Enter', does: 'Open what has the focus: an answer, or what can be done for a student', word: 'open' },
     { name: '← ↑ ↓ →', does: 'Move in the grid', word: 'move in the grid' },
     { name: 'F7', does: 'Pause for all, or go on', word: 'pause all' },
-    ...(led ? [{ name: 'N', does: 'Open the next problem for all', word: 'next problem' }] : []),
+    ...(next ? [{ name: 'N', does: `${next.called}, for all`, word: next.called.toLowerCase() }] : []),
   ];
 }

@@ -1,12 +1,17 @@
 /** The commonest mistake so far, how many made it and why, and what to do about it. Red only where it is dangerous. */
 import { EqualNot, OctagonAlert } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../../../parts/button/button';
 import { classes } from '../../../parts/classes';
+import { QuestionDialog } from '../../../parts/question-dialog/question-dialog';
 import type { HostProps } from '../host-props';
+import { stillWorking } from './going-on';
 import styles from './live.module.css';
+import { workingWords } from './next-dialog';
 
 export function MainMistake({ view, actions }: HostProps) {
   const [mistake] = view.mistakes;
+  const [isAsking, setAsking] = useState(false);
   const { repair, state } = view;
   if (!mistake) {
     return (
@@ -16,6 +21,7 @@ export function MainMistake({ view, actions }: HostProps) {
       </section>
     );
   }
+  const startRepair = () => (state === 'between' ? actions.direct({ is: 'repair' }) : setAsking(true));
   const { called, danger, count, of, items, says } = mistake;
   const [item] = items;
   return (
@@ -32,7 +38,7 @@ export function MainMistake({ view, actions }: HostProps) {
         <b>
           {count} of {of}
         </b>{' '}
-        made it. {says}
+        made it. {mistake.kind ? `One of them reads: “${says}”` : says}
       </p>
       <div className={styles.cardActions}>
         {item !== undefined && (
@@ -40,20 +46,21 @@ export function MainMistake({ view, actions }: HostProps) {
             Show it step by step
           </Button>
         )}
-        {repair && (
-          <Button
-            isUnavailable={state !== 'between'}
-            describedBy="repair-says"
-            onPress={() => actions.direct({ is: 'repair' })}
-          >
-            Repair round
-          </Button>
-        )}
+        {repair && <Button onPress={startRepair}>Repair round</Button>}
       </div>
-      {repair && (
-        <p className={styles.says} id="repair-says">
-          {state === 'between' ? repair.called : `${repair.called}: starts once this round is over.`}
-        </p>
+      {repair && <p className={styles.says}>Repair: five problems on {repair.called}.</p>}
+      {isAsking && (
+        <QuestionDialog
+          title="End this round and repair?"
+          says={`${workingWords(stillWorking(view), false)} The repair round starts at once for all.`}
+          stay="Wait"
+          leave="End it and repair"
+          onStay={() => setAsking(false)}
+          onLeave={() => {
+            setAsking(false);
+            actions.direct({ is: 'finish' }, { is: 'repair' });
+          }}
+        />
       )}
     </section>
   );

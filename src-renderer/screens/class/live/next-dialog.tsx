@@ -1,34 +1,34 @@
-/** The question before the next problem opens while students still work on this one. */
-import type { ClassView } from '@shared/contract/classroom/class-view';
+/** The question before the class goes on while students still work. */
 import { QuestionDialog } from '../../../parts/question-dialog/question-dialog';
+import type { GoingOn } from './going-on';
 
 interface NextDialogProps {
-  readonly view: ClassView;
+  readonly next: GoingOn;
+  /** How many still work; it may come to 0 while the question stands. */
+  readonly working: number;
   readonly onStay: () => void;
   readonly onNext: () => void;
 }
 
-export function NextDialog({ view, onStay, onNext }: NextDialogProps) {
-  const count = stillWorking(view);
+export function NextDialog({ next: { direction, called }, working, onStay, onNext }: NextDialogProps) {
+  const isNext = direction.is === 'next';
+  const leave = isNext ? 'Open the next problem' : called;
   return (
     <QuestionDialog
-      title="Open the next problem?"
-      says={`${count === 1 ? '1 student has' : `${count} students have`} not answered this one; it counts as out of time for them.`}
+      title={`${leave}?`}
+      says={workingWords(working, isNext)}
       stay="Wait"
-      leave="Open the next problem"
+      leave={leave}
       onStay={onStay}
       onLeave={onNext}
     />
   );
 }
 
-/** Students who are here and work on the problem that is open. */
-export function stillWorking({ seats, led }: Pick<ClassView, 'seats' | 'led'>): number {
-  if (!led || led.number === 0) return 0;
-  const at = led.number - 1;
-  return seats.filter(({ presence, marks }) => presence === 'here' && isOpen(marks[at])).length;
-}
-
-function isOpen(mark: ClassView['seats'][number]['marks'][number] | undefined): boolean {
-  return mark === undefined || mark === 'working' || mark === 'to-come' || mark === 'skipped';
+export function workingWords(working: number, isLed: boolean): string {
+  if (working === 0) return 'By now everybody has answered.';
+  if (!isLed)
+    return `${working === 1 ? '1 student is' : `${working} students are`} still working. Every answer is kept.`;
+  const who = working === 1 ? '1 student has' : `${working} students have`;
+  return `${who} not answered this one; it counts as out of time for them.`;
 }

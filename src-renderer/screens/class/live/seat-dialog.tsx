@@ -9,8 +9,8 @@ import { seatWords } from './seat-words';
 
 interface SeatDialogProps {
   readonly seat: GridSeat;
-  /** The clock of the class has started. */
-  readonly isRunning: boolean;
+  /** The class has a clock, and it is not over. */
+  readonly hasTime: boolean;
   readonly actions: TeacherActions;
   readonly onClose: () => void;
 }
@@ -18,7 +18,7 @@ interface SeatDialogProps {
 /** Extra time that is given with one press. */
 const extraMinutes = [1, 2, 5];
 
-export function SeatDialog({ seat, isRunning, actions, onClose }: SeatDialogProps) {
+export function SeatDialog({ seat, hasTime, actions, onClose }: SeatDialogProps) {
   const [isRemoving, setRemoving] = useState(false);
   const { seatId, shown, isNameHidden, presence } = seat;
   const { direct } = actions;
@@ -27,7 +27,7 @@ export function SeatDialog({ seat, isRunning, actions, onClose }: SeatDialogProp
     <Dialog title={shown} onClose={onClose}>
       <p className={styles.says}>{seatWords(seat)}</p>
       <div className={styles.seatActions}>
-        {isRunning &&
+        {hasTime &&
           extraMinutes.map((minutes) => (
             <Button key={minutes} onPress={() => direct({ is: 'add time', seconds: minutes * 60, seatId })}>
               + {minutes} min

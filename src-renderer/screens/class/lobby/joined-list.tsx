@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { classes } from '../../../parts/classes';
 import styles from '../class.module.css';
-import { joinedWords } from '../class-words';
+import { hasTime, joinedWords } from '../class-words';
 import type { HostProps } from '../host-props';
 import { SeatDialog } from '../live/seat-dialog';
 
@@ -36,7 +36,7 @@ export function JoinedList({ view, actions }: Pick<HostProps, 'view' | 'actions'
           {failedTries === 1 ? '1 wrong code was typed.' : `${failedTries} wrong codes were typed.`}
         </p>
       )}
-      {open && <SeatDialog seat={open} isRunning={false} actions={actions} onClose={() => setOpen(undefined)} />}
+      {open && <SeatDialog seat={open} hasTime={hasTime(view)} actions={actions} onClose={() => setOpen(undefined)} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** The lobby: how students come in, whether everything is in place, and who is here already. */
-import { Lock, LockOpen, Play } from 'lucide-react';
+import { Play } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../parts/button/button';
 import { CheckList } from '../../../parts/check-list/check-list';
@@ -8,6 +8,7 @@ import { useKeys } from '../../../parts/keys/use-keys';
 import { Shell } from '../../../parts/shell/shell';
 import { checkLines } from '../check-lines';
 import styles from '../class.module.css';
+import { ClassSwitches } from '../class-switches';
 import { joinedWords, numbersWords } from '../class-words';
 import type { EndingProps } from '../host-props';
 import { ProjectorButton } from '../projector-button';
@@ -47,13 +48,6 @@ export function LobbyView(props: EndingProps) {
           >
             Start
           </Button>
-          <Button
-            isPressed={isLocked}
-            icon={isLocked ? <Lock size="1.125rem" /> : <LockOpen size="1.125rem" />}
-            onPress={() => actions.direct({ is: 'lock', isLocked: !isLocked })}
-          >
-            {isLocked ? 'Let students in again' : 'Lock the lobby'}
-          </Button>
           <ProjectorButton {...props} />
           <Button onPress={onEnd} hint="Esc">
             Close the class
@@ -63,18 +57,23 @@ export function LobbyView(props: EndingProps) {
     >
       {notices}
       <div className={styles.lobby}>
-        <section className={styles.main} aria-labelledby="lobby-join">
-          <h1 id="lobby-join" className={styles.title}>
-            {isLocked ? 'The lobby is locked' : 'Students can join now'}
-          </h1>
-          {view.door && <JoinCard {...view.door} isLarge />}
-        </section>
+        <div className={styles.column}>
+          <section className={styles.main} aria-labelledby="lobby-join">
+            <h1 id="lobby-join" className={styles.title}>
+              {isLocked ? 'The lobby is locked' : 'Students can join now'}
+            </h1>
+            {view.door && <JoinCard {...view.door} isLarge />}
+          </section>
+          <JoinedList {...props} />
+        </div>
         <div className={styles.column}>
           <section className={styles.card} aria-labelledby="lobby-checks">
             <h2 id="lobby-checks">In place</h2>
             <CheckList lines={checkLines(view.checks)} label="Checks" />
           </section>
-          <JoinedList {...props} />
+          <section className={styles.card} aria-label="For all">
+            <ClassSwitches {...{ view, actions }} />
+          </section>
         </div>
       </div>
     </Shell>

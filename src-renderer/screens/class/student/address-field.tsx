@@ -26,7 +26,7 @@ export function AddressField({ found: { isLooking, classes }, value, onType }: A
       label="Address"
       says={
         isLooking
-          ? 'Looking for classes nearby. You can type the address from the teacher’s screen meanwhile.'
+          ? 'Looking for classes nearby, for three seconds at most: meanwhile this computer hears announcements on the network (mDNS). You can type the address from the teacher’s screen at once.'
           : 'As it stands under the code on the teacher’s screen, such as 192.168.4.21:4310.'
       }
       value={value}

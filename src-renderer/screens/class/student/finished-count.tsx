@@ -1,6 +1,6 @@
 /** How many have finished, as a number and as cells, and how many are here before it starts. Nobody is named. */
 import type { StudentView } from '@shared/contract/classroom/student-view';
-import { Check } from 'lucide-react';
+import { Check, User } from 'lucide-react';
 import { classes } from '../../../parts/classes';
 import styles from './student.module.css';
 
@@ -19,6 +19,8 @@ export function FinishedCount({ view }: { readonly view: StudentView }) {
     );
   }
   if (led?.number === 0) return null;
+  // she waits because she is done: one of the cells is hers, and no place tells whose the others are
+  const mine = state === 'running' && finished > 0 ? 0 : undefined;
   const what = led ? `finished problem ${led.number}` : 'finished';
   return (
     <>
@@ -31,11 +33,18 @@ export function FinishedCount({ view }: { readonly view: StudentView }) {
       <div className={styles.cells} aria-hidden="true">
         {Array.from({ length: here }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place and nothing else
-          <span key={at} className={classes(styles.finishedCell, at < finished && styles.isFinished)}>
-            {at < finished && <Check size="0.875rem" strokeWidth={2.25} />}
-          </span>
+          <FinishedCell key={at} isFinished={at < finished} isMine={at === mine} />
         ))}
       </div>
     </>
+  );
+}
+
+function FinishedCell({ isFinished, isMine }: { readonly isFinished: boolean; readonly isMine: boolean }) {
+  return (
+    <span className={classes(styles.finishedCell, isFinished && styles.isFinished, isMine && styles.isMine)}>
+      {isMine && <User size="0.875rem" strokeWidth={2} />}
+      {isFinished && !isMine && <Check size="0.875rem" strokeWidth={2.25} />}
+    </span>
   );
 }

@@ -1,9 +1,10 @@
-/** The verdict on the problem that was answered last, with the right value. */
+/** The verdict on the problem that was answered last, with the right value and what the class typed. */
 import type { StudentView } from '@shared/contract/classroom/student-view';
 import { classes } from '../../../parts/classes';
 import { ToneIcon } from '../../../parts/verdict-panel/tone-icon';
 import { toneOf } from '../../../parts/verdict-panel/tone-of';
 import styles from './student.module.css';
+import { TypedBars } from './typed-bars';
 
 export function LastVerdict({ view }: { readonly view: StudentView }) {
   const { item } = view.sitting ?? {};
@@ -29,6 +30,7 @@ export function LastVerdict({ view }: { readonly view: StudentView }) {
       </div>
       {verdict && <p>{verdict.says}</p>}
       {verdict?.note && <p className={styles.says}>{verdict.note}</p>}
+      <TypedBars view={view} />
     </section>
   );
 }

@@ -28,6 +28,7 @@ export function StudentScreen({ drawSitting, onLeft, ...props }: StudentScreenPr
           sitting,
           isLed: view.led !== undefined,
           showsStanding: view.own !== undefined,
+          isSilent: view.isSilent,
           notice: (
             <>
               {notices}

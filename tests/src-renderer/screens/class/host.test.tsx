@@ -1,5 +1,5 @@
 /** A teacher's class on the screen: set up, lobby, grid, what is shown to all, and its end. */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dripProblem, dripSolution, mistakeMark } from '../../kit/drip-problem';
 import type { FakeScruple } from '../../kit/fake-scruple';
@@ -96,9 +96,16 @@ describe('the lobby', () => {
   it('can be locked, and starts with Enter', async () => {
     const fake = await lobby();
     await screen.findByText('Students can join now');
-    await pressed(/Lock the lobby/);
+    await pressed('Students let in');
     await screen.findByRole('grid');
     expect(directions(fake)).toEqual([{ is: 'lock', isLocked: true }]);
+  });
+
+  it('gives one student extra time before anything counts down', async () => {
+    const fake = await lobby();
+    fireEvent.click(await screen.findByRole('button', { name: 'Ada Amber' }));
+    await pressed('+ 5 min');
+    expect(directions(fake)).toEqual([{ is: 'add time', seconds: 300, seatId: 'seat-Ada' }]);
   });
 
   it('shows who joins as it is told', async () => {
@@ -135,11 +142,50 @@ describe('the live class', () => {
   it('counts the commonest mistake, dangerous ones in a frame of their own, and shows it step by step', async () => {
     const fake = await live();
     const card = await screen.findByRole('region', { name: 'Problem 5: mg and mcg mixed' });
-    expect(card.textContent).toContain('6 of 24 made it.');
+    expect(card.textContent).toContain('6 of 24 made it. One of them reads: “The order is in mcg');
     fireEvent.click(within(card).getByRole('button', { name: 'Show it step by step' }));
     await act(async () => undefined);
     expect(directions(fake)).toEqual([{ is: 'reveal', number: 5, shown: 0 }]);
-    expect(within(card).getByRole('button', { name: 'Repair round' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('asks before a repair round ends the round that runs', async () => {
+    const fake = await live();
+    fireEvent.click(await screen.findByRole('button', { name: 'Repair round' }));
+    expect(screen.getByRole('dialog').textContent).toContain('2 students are still working.');
+    await pressed('End it and repair');
+    expect(directions(fake)).toEqual([{ is: 'finish' }, { is: 'repair' }]);
+  });
+
+  it('turns names on the projector, late joiners and sound for everybody', async () => {
+    const fake = await live();
+    for (const name of ['Names hidden on projector', 'Late joiners let in', 'Sound off for all'])
+      fireEvent.click(await screen.findByRole('button', { name }));
+    await act(async () => undefined);
+    expect(directions(fake)).toEqual([
+      { is: 'show names', areShown: true },
+      { is: 'lock', isLocked: true },
+      { is: 'silence', isSilent: false },
+    ]);
+  });
+
+  it('ends a led round with N at its last problem, and one at own pace once everybody is done', async () => {
+    const done = [seatOf('Ada', 'rr', { isDone: true })];
+    for (const part of [
+      { pace: 'led', led: { number: 2, of: 2, finished: 1 }, seats: done },
+      { seats: done },
+    ] as const) {
+      const fake = await live({ ...part, seats: [...part.seats] });
+      await screen.findByRole('button', { name: /^End this round/ });
+      await press('n');
+      expect(directions(fake)).toEqual([{ is: 'finish' }]);
+      cleanup();
+    }
+  });
+
+  it('offers no time where the class has no clock', async () => {
+    await live({ clock: { spentMs: 0 } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Ada' }));
+    expect(screen.queryByRole('button', { name: '+ 1 min' })).toBeNull();
   });
 
   it('starts a repair round between rounds', async () => {
@@ -209,7 +255,7 @@ describe('the live class', () => {
     const summary = { id: 'class-1', called: 'IV flow', startedAt: '2026-03-14T09:40:00.000Z', rounds: [] };
     const fake = await live({}, { classSummary: () => summary });
     await screen.findByRole('grid');
-    await pressed('End class');
+    await pressed('End');
     expect(screen.getByRole('dialog').textContent).toContain('2 students are still working.');
     await pressed('End the class');
     expect(directions(fake)).toEqual([{ is: 'end' }]);

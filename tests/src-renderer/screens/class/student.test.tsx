@@ -1,4 +1,5 @@
 /** A student's class on the screen: joining, waiting, working, a link that is down, and the end. */
+import type { StudentView } from '@shared/contract/classroom/student-view';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../kit/fake-scruple';
@@ -135,6 +136,78 @@ describe('a student at work', () => {
     expect(screen.getByRole('heading', { name: 'Problem 5: right' })).toBeTruthy();
     expect(screen.getByText(/have finished problem 5/)).toBeTruthy();
     expect(fake.asked.some(({ name }) => name === 'handIn')).toBe(false);
+  });
+});
+
+describe('what the class typed', () => {
+  const verdict = { verdict: 'right' as const, danger: false, headline: 'Right.', says: 'Safe to hand on.' };
+  const item = itemOf(5, { isLocked: true, verdict: { ...verdict, right: { number: '83', unit: 'mL/h' } } });
+  const waiting: Partial<StudentView> = {
+    led: { number: 5, of: 12 },
+    sitting: sittingOf({ state: 'item-locked', item }),
+    ways: {
+      number: 5,
+      mine: 'right',
+      isScaled: true,
+      values: { right: '83', 'minutes-left-in': '1.4', tenth: '8.3', 'ninety-as-hours': '1,390' },
+    },
+    standing: {
+      state: 'running',
+      clock: { spentMs: 0 },
+      here: 24,
+      finished: 18,
+      board: [],
+      typed: {
+        number: 5,
+        ways: [
+          { key: 'right', called: 'right', danger: false, count: 11 },
+          { key: 'minutes-left-in', called: 'minutes left in', danger: false, count: 3 },
+          { key: 'tenth', called: 'tenfold too low', danger: true, count: 2 },
+          { key: 'ninety-as-hours', called: '90 min as 0.9 h', danger: false, count: 1 },
+          { key: ':wrong', called: 'not recognized', danger: false, count: 1 },
+        ],
+      },
+    },
+  };
+
+  it('stands in the order of values in her numbers, each way with its name, and what has none last', async () => {
+    await showApp({ studentView: () => ({ view: studentOf(waiting) }) });
+    const bars = within(await screen.findByRole('list', { name: 'What the class typed' })).getAllByRole('listitem');
+    expect(bars.map(({ textContent }) => textContent)).toEqual([
+      '3 typed 1.4 minutes left in',
+      '2 typed 8.3 tenfold too low',
+      '11 typed 83 right, yours',
+      '1 typed 1,390 90 min as 0.9 h',
+      '1 typed  not recognized',
+    ]);
+    expect(screen.getByText(/Nobody is named, and everyone’s numbers are scaled to yours\./)).toBeTruthy();
+  });
+
+  it('is not there while it is another problem’s, nor before it is told', async () => {
+    const { standing } = studentOf();
+    await showApp({ studentView: () => ({ view: studentOf({ ...waiting, ...(standing && { standing }) }) }) });
+    await screen.findByText('Problem 6 of 12 is next');
+    expect(screen.queryByRole('list', { name: 'What the class typed' })).toBeNull();
+  });
+
+  it('leaves one thing to look at: her last slip, opened by its number', async () => {
+    const slip = { ...verdict, verdict: 'mistake' as const, headline: 'You rounded early.', says: 'Keep 100 ÷ 60.' };
+    const lookBack = itemOf(3, { isLocked: true, verdict: slip });
+    await showApp({ studentView: () => ({ view: studentOf({ ...waiting, lookBack }) }) });
+    expect(await screen.findByText('In problem 3: Keep 100 ÷ 60.')).toBeTruthy();
+    await press('3');
+    expect(screen.getByRole('dialog', { name: 'Problem 3' }).textContent).toContain('You rounded early.');
+  });
+});
+
+describe('sound', () => {
+  it('is off in class whatever she has set, until the teacher lets everybody choose', async () => {
+    const fake = await showApp({ studentView: () => ({ view: studentOf() }) });
+    await screen.findByRole('textbox');
+    expect(screen.getByText('sound is off in class')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Sound is/ })).toBeNull();
+    await act(async () => fake.tell('studentChanged', studentOf({ isSilent: false })));
+    expect(screen.getByRole('button', { name: /^Sound is/ })).toBeTruthy();
   });
 });
 
