@@ -75,7 +75,7 @@ export const dosesPerVial = defineSkill({
       called: 'Full doses',
     },
   },
-  answer: { of: 'doses', round: { to: 1 }, because: 'a part of a dose cannot be sent' },
+  answer: { of: 'doses', round: { to: 1, mode: 'down' }, because: 'a part of a dose cannot be sent' },
   realistic: ['doses >= 2', 'finalVolume / doseVolume != floor(finalVolume / doseVolume)'],
   mistakes: {
     'rounded-up': {

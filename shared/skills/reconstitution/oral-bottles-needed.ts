@@ -63,7 +63,7 @@ export const oralBottlesNeeded = defineSkill({
       called: 'Bottles',
     },
   },
-  answer: { of: 'bottles', round: { to: 1 }, because: 'a part of a bottle cannot be mixed' },
+  answer: { of: 'bottles', round: { to: 1, mode: 'up' }, because: 'a part of a bottle cannot be mixed' },
   realistic: ['bottles >= 2', 'bottles <= 5', 'courseVolume / bottleVolume != floor(courseVolume / bottleVolume)'],
   mistakes: {
     'rounded-down': {
