@@ -21,7 +21,8 @@ export const dosesPerVial = defineSkill({
       caption: 'Planning the morning batch',
       order:
         'Bags on the list get {doseVolume} of {drug} each. One package, {drugAmount} of powder that takes up {powderVolume}, is mixed with {diluentVolume}.',
-      question: 'For how many bags is one package enough?',
+      question: 'How many full doses does one package give?',
+      namesUnit: true,
     },
   ],
   givens: {

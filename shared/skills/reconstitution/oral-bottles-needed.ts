@@ -20,7 +20,8 @@ export const oralBottlesNeeded = defineSkill({
       caption: 'Order to the wholesaler',
       order:
         'A prescription for {drug} runs {days}, with {doseVolume} {dosesPerDay}. The wholesaler has only the {bottleVolume} size.',
-      question: 'How many do you order?',
+      question: 'How many bottles do you order?',
+      namesUnit: true,
     },
   ],
   givens: {

@@ -24,7 +24,7 @@ export const vialsNeeded = defineSkill({
     {
       caption: 'Shelf check before the weekend',
       order:
-        'Only {drug} vials with {vialAmount} are left; without a preservative, the rest of an opened one is discarded. One patient is on {dose}, {dosesPerDay}, and has {days} to go.',
+        'Only single-dose vials of {drug} with {vialAmount} are left, and what a dose leaves in one is discarded. One patient is on {dose}, {dosesPerDay}, and has {days} to go.',
       question: 'How many vials does that patient use up?',
       namesUnit: true,
     },
