@@ -2,8 +2,7 @@
 import { type Formula, visit } from './formula';
 
 const cutting = new Set(['floor', 'ceil', 'round', 'min', 'max', 'dayNumber', 'endOfMonth', 'addMonths']);
-/** Operators that ask a question, and those that join two of them; they count 1 or 0. */
-export const comparing: ReadonlySet<string> = new Set(['<', '>', '<=', '>=', '==', '!=', 'and', 'or']);
+const comparing = new Set(['<', '>', '<=', '>=', '==', '!=', 'and', 'or']);
 
 /** True when the formula cuts, compares or chooses, so that rounding before it could change the case. */
 export function isDirected(formula: Formula): boolean {

@@ -2,7 +2,6 @@
 import { specialOf } from '../quantity/unit';
 import { shortened, writeNumber } from '../quantity/write-number';
 import { writeQuantity } from '../quantity/write-quantity';
-import { decided } from './decided';
 import type { Values } from './evaluate';
 import { type Formula, namesIn } from './formula';
 import { prepare } from './prepared-skill';
@@ -10,15 +9,13 @@ import { unitShown } from './print-name';
 import type { Problem } from './problem';
 import { writeFormula } from './write-formula';
 
-/** Writes the formula of a step with the numbers that its names have in these values, its comparisons decided. */
+/** Writes the formula of a step with the numbers that its names have in these values. */
 export function writeStep(problem: Problem, formula: Formula, values: Values): string {
   const { slots, hasSpecial } = prepare(problem.skill);
   const isSpecial = hasSpecial && [...namesIn(formula)].some((name) => specialOf(unitShown(problem, name)));
-  const slotOf = (name: string) => slots.get(name) ?? -1;
-  const textNamed = (name: string) => {
-    const value = values[slotOf(name)];
+  return writeFormula(formula, (name) => {
+    const value = values[slots.get(name) ?? -1];
     if (!value) return undefined;
     return isSpecial ? writeQuantity(value, unitShown(problem, name)) : writeNumber(shortened(value));
-  };
-  return writeFormula(decided(formula, slotOf, values), textNamed, isSpecial ? 'times' : 'numbers');
+  });
 }
