@@ -95,7 +95,7 @@ function whichNumbers(problem: Problem): Rung {
   const printed = [
     ...usedGivens(problem).filter((name) => !problem.skill.givens[name]?.hidden),
     ...codesOf(problem),
-  ].map((name) => printName(problem, name, 'quantity', false));
+  ].map((name) => printName(problem, name, 'printed', false));
   const known = usedNames(problem).flatMap((name) => constantNamed(problem.skill, name)?.says ?? []);
   const knownText = known.length > 0 ? ` Not printed, but needed: ${listed(known)}.` : '';
   return { headline: 'Which numbers do you need?', text: `You need ${listed(printed)}.${knownText}` };

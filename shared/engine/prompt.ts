@@ -83,7 +83,7 @@ export function roundingRule(problem: Problem): string {
 function howGiven(problem: Problem): string {
   const { answer } = problem.skill;
   if (answer.kind === 'choice') return 'Choose one';
-  if (answer.kind === 'code') return 'Write the code';
+  if (answer.kind === 'code') return answer.codec.startsWith('roman') ? 'Write the numeral' : 'Write the code';
   if (answer.kind === 'date') return 'Give the date';
   const clock = specialOf(unitShown(problem, answer.of));
   if (clock === 'time and day') return 'Give the time and the day';

@@ -13,9 +13,9 @@ export const concentrationUnits = defineSkill({
   settings: ['hospital', 'sterile-products', 'compounding'],
   asks: [
     {
-      caption: 'Pump library',
-      order: 'An entry of the library is in {wantedUnit}. In your hand is {solution}, {amount}.',
-      question: 'What does the entry have to say?',
+      caption: 'Item record',
+      order: 'The record takes strengths in {wantedUnit}. The label of {solution} says {amount}.',
+      question: 'Which figure goes into the record?',
     },
     {
       caption: 'Unit check',
@@ -134,7 +134,7 @@ export const concentrationUnits = defineSkill({
   answer: {
     of: 'converted',
     round: { to: 0.0001 },
-    because: 'moving the point changes no figure',
+    because: 'the conversion is exact, so every figure is kept',
     unitFixed: true,
   },
   realistic: ['converted >= 0.001', 'converted <= 100000'],

@@ -21,7 +21,7 @@ export const grainToMg = defineSkill({
     },
     {
       caption: 'Transfer of a profile',
-      order: 'In the record from another pharmacy, gr stands for grains. You find {grains} of {drug} there.',
+      order: 'In the record from another pharmacy, gr stands for grains. It lists {drug}, {grains}.',
       question: 'Which strength do you select in the new system?',
     },
   ],

@@ -16,9 +16,9 @@ export const kgToLb = defineSkill({
       question: 'Which weight do you tell them?',
     },
     {
-      caption: 'Package leaflet',
-      order: 'A dosing table is in pounds, while the hospital letter gives {kg} for the patient.',
-      question: 'With how many lb do you enter the table?',
+      caption: 'Form in pounds',
+      order: 'A form asks for the weight in pounds, and the letter from the hospital gives {kg}.',
+      question: 'How many lb do you enter?',
       namesUnit: true,
     },
   ],

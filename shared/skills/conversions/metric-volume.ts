@@ -94,7 +94,7 @@ export const metricVolume = defineSkill({
   answer: {
     of: 'converted',
     round: { to: 0.000001 },
-    because: 'moving the point changes no figure',
+    because: 'the conversion is exact, so every figure is kept',
     unitFixed: true,
   },
   mistakes: {

@@ -12,7 +12,7 @@ export const metricWeight = defineSkill({
   asks: [
     {
       caption: 'Label and screen',
-      order: 'On the label stands {amount} of {thing}. The screen takes the amount in {wantedUnit} only.',
+      order: 'The label says {amount} of {thing}. The screen takes the amount in {wantedUnit} only.',
       question: 'What do you type?',
     },
     {
@@ -108,7 +108,7 @@ export const metricWeight = defineSkill({
   answer: {
     of: 'converted',
     round: { to: 0.000001 },
-    because: 'moving the point changes no figure',
+    because: 'the conversion is exact, so every figure is kept',
     unitFixed: true,
   },
   mistakes: {

@@ -22,10 +22,10 @@ export const multiStepChain = defineSkill({
       namesUnit: true,
     },
     {
-      caption: 'Annual report',
+      caption: 'Waste manifest',
       order:
-        'Your state wants sales as grams of active drug. {liquid} has {mgPerTsp}. Sold at {price} each: {bottles} of {bottleOz}.',
-      question: 'Which amount do you report?',
+        'The manifest for expired stock counts grams of active drug. {liquid} has {mgPerTsp}. To be destroyed, at {price} each: {bottles} of {bottleOz}.',
+      question: 'Which amount goes into the manifest?',
     },
   ],
   givens: {
@@ -59,7 +59,7 @@ export const multiStepChain = defineSkill({
     mg: { unit: 'mg', is: 'teaspoons * mgPerTsp', says: 'Turn the teaspoonfuls into mg.', called: 'Drug in mg' },
     grams: { unit: 'g', is: 'mg / milligramsPerGram', says: 'Turn the mg into grams.', called: 'Drug in grams' },
   },
-  answer: { of: 'grams', round: { to: 0.01 }, because: 'two decimals are wanted in the report', unitFixed: true },
+  answer: { of: 'grams', round: { to: 0.01 }, because: 'such records keep two decimals', unitFixed: true },
   realistic: ['mg >= 200'],
   mistakes: {
     'strength-per-ml': {

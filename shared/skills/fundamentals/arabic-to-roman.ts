@@ -17,7 +17,8 @@ export const arabicToRoman = defineSkill({
     },
     {
       caption: 'Reference shelf',
-      order: 'A formulary numbers its front pages in small Roman numerals. You cite page {number:number}.',
+      order:
+        'A bound volume of old prescriptions has its pages numbered in small Roman numerals. You refer to page {number:number}.',
       question: 'Which numeral is printed on that page?',
     },
   ],

@@ -18,7 +18,7 @@ export const celsiusToFahrenheit = defineSkill({
     },
     {
       caption: 'Two scales',
-      order: 'Your record is kept in Fahrenheit, but {place} gives Celsius. Today it is {celsius}.',
+      order: 'Your record is kept in Fahrenheit, but {place} gives Celsius. It shows {celsius}.',
       question: 'What temperature do you record?',
     },
   ],
@@ -31,7 +31,7 @@ export const celsiusToFahrenheit = defineSkill({
       { place: 'the vaccine freezer', celsius: { from: -25, to: -15, by: 0.5 } },
       { place: 'the medication refrigerator', celsius: { from: 1, to: 9, by: 0.5 } },
       { place: 'the thermometer in the storeroom', celsius: { from: 15, to: 30, by: 0.5 } },
-      { place: 'the ear thermometer of a child', celsius: { from: 36, to: 41, by: 0.5 } },
+      { place: 'the ear thermometer in the clinic', celsius: { from: 36, to: 41, by: 0.5 } },
     ],
   },
   steps: {
@@ -90,6 +90,6 @@ export const celsiusToFahrenheit = defineSkill({
     },
   },
   card: ['Celsius times 9 over 5.', 'Then add 32.', 'Check: 0 °C is 32 °F, 100 °C is 212 °F.'],
-  worked: { place: 'the ear thermometer of a child', celsius: 38.5, answer: 101.3 },
+  worked: { place: 'the ear thermometer in the clinic', celsius: 38.5, answer: 101.3 },
   sources: ['NIST Special Publication 811, appendix B.8', 'PTCB practice material: temperature'],
 });

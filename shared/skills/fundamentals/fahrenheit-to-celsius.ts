@@ -12,13 +12,14 @@ export const fahrenheitToCelsius = defineSkill({
   asks: [
     {
       caption: 'Log in Celsius',
-      order: 'It is {fahrenheit} {where}.',
+      order: 'A thermometer reads {fahrenheit} {where}.',
       question: 'What do you enter in degrees Celsius?',
       namesUnit: true,
     },
     {
       caption: 'Call from a clinic',
-      order: 'The clinic has an old thermometer. It measures {fahrenheit} {where}, and your limits are in Celsius.',
+      order:
+        'The thermometer of the clinic shows Fahrenheit alone. It reads {fahrenheit} {where}, and your limits are in Celsius.',
       question: 'Which value do you compare with them?',
     },
   ],

@@ -12,7 +12,8 @@ export const percentError = defineSkill({
   asks: [
     {
       caption: 'Second balance',
-      order: 'A powder was weighed as {wanted} on an old balance. On a better one the same powder weighs {measured}.',
+      order:
+        'The wanted {wanted} of a powder was weighed on an old balance. On a better one the same powder weighs {measured}.',
       question: 'By what percent is the weighing off from the wanted amount?',
       namesUnit: true,
     },

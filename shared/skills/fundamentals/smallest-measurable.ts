@@ -20,7 +20,7 @@ export const smallestMeasurable = defineSkill({
       caption: 'Before weighing',
       order:
         'An error of more than {allowedError} is not accepted in this lab. The balance takes up to {capacity} and moves one division for {sensitivity}.',
-      question: 'From how many mg on may it be used?',
+      question: 'What is the least amount, in mg, that it may weigh?',
       namesUnit: true,
     },
   ],

@@ -40,7 +40,7 @@ export const storageTemperature = defineSkill({
       room: { when: 'celsius >= 20 and celsius <= 25', says: 'Controlled room temperature, 20 °C to 25 °C' },
       none: { when: 'celsius > -300', says: 'None of these ranges' },
     },
-    because: 'both ends of a range belong to it',
+    because: 'a range takes in the temperatures at its ends; cool begins above 8 °C',
   },
   mistakes: {
     'took-F-as-C': {

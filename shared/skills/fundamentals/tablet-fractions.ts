@@ -101,7 +101,7 @@ export const tabletFractions = defineSkill({
       called: 'Amount in a day',
     },
   },
-  answer: { of: 'mgPerDay', round: { to: 0.001 }, because: 'parts of a tablet give an exact amount' },
+  answer: { of: 'mgPerDay', round: { to: 0.001 }, because: 'the total is exact, so every figure is kept' },
   realistic: ['tabletsPerDay != 1', 'morning <= 2'],
   mistakes: {
     'added-across': {

@@ -17,8 +17,8 @@ export const time24To12 = defineSkill({
     },
     {
       caption: 'Take-home label',
-      order: 'In the dosing plan from the hospital stands {clock}, and the label has to say it the everyday way.',
-      question: 'Which time with am or pm is printed?',
+      order: 'The dosing plan from the hospital says {clock}; the label for home needs am or pm.',
+      question: 'Which time is printed?',
     },
   ],
   givens: { clock: { unit: 'time of day', draw: { from: '00:00', to: '23:55', by: 5 }, called: '24-hour time' } },

@@ -22,8 +22,9 @@ export const bagsFor24Hours = defineSkill({
     {
       caption: 'Cart exchange, 07:00',
       order:
-        'Every bed gets its IV supply until 07:00 tomorrow. This label reads {pumpRate}, continuous, bag size {bagVolume}.',
-      question: 'What number goes into the drawer?',
+        'Each drawer gets the IV supply from 07:00 today to 07:00 tomorrow. One label reads {fluid}, {pumpRate}, continuous, bag size {bagVolume}.',
+      question: 'How many of these bags go into the drawer?',
+      namesUnit: true,
     },
   ],
   givens: {

@@ -15,7 +15,7 @@ export const completionClockTime = defineSkill({
   asks: [
     {
       caption: 'Ward call',
-      order: 'A nurse hung {volume} of {fluid} at {startClock}. The pump runs at {pumpRate}.',
+      order: 'At {startClock} a bag of {fluid} holds {volume}. The pump runs at {pumpRate}.',
       question: 'At what time is it empty?',
     },
     {

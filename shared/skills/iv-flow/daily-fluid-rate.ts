@@ -13,13 +13,13 @@ export const dailyFluidRate = defineSkill({
     {
       caption: 'Fluid order for one day',
       order:
-        '{bagsOfLitre} of {literBag}, each with {additiveVolume} of additives, then {bagsOfHalf} of {halfLiterBag} with nothing added. One steady rate over 24 hours.',
+        '{bagsOfLitre} of {literBag}, {additiveVolume} of additives to a bag, then {bagsOfHalf} of {halfLiterBag} with nothing added. One steady rate over 24 hours.',
       question: 'What is the rate of the pump?',
     },
     {
       caption: 'Cart for the ward',
       order:
-        'The plain fluid comes as {bagsOfHalf} of {halfLiterBag}. Potassium chloride and vitamins, {additiveVolume} together, went into every large bag ({bagsOfLitre} of {literBag}). From 08:00 to 08:00 tomorrow all must be used evenly.',
+        'Plain fluid: {bagsOfHalf} of {halfLiterBag}. Large bags: {bagsOfLitre} of {literBag}; potassium chloride and vitamins add {additiveVolume} to a bag. From 08:00 today to 08:00 tomorrow all of it has to run evenly.',
       question: 'At how many mL per hour do they run?',
       namesUnit: true,
     },

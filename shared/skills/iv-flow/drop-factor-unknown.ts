@@ -19,7 +19,7 @@ export const dropFactorUnknown = defineSkill({
     {
       caption: 'Skills lab',
       order:
-        'Students swap a pump at {hourlyRate} for an unmarked set and match its flow by counting {dripRate}. They practice with water from a bag of {bagVolume}.',
+        'Students let a pump deliver water at {hourlyRate} through a set without a label and count {dripRate} in its chamber. The practice bag holds {bagVolume}.',
       question: 'How many drops per mL does the set give?',
       namesUnit: true,
     },

@@ -90,7 +90,7 @@ export const infusionTimeFromDrops = defineSkill({
     'Turn the volume into drops with the drop factor.',
     'Divide by the drops of one minute.',
     'What is left is minutes; nothing has to be multiplied by 60.',
-    'Height of the bag and room play no part: the count has them in it.',
+    'The height of the bag plays no part: the count has it in it.',
   ],
   worked: { volume: 250, dripRate: 35, dropFactor: 15, answer: 107 },
   sources: ['PTCE practice problems: IV run time', 'BCcampus, A Guide to Numeracy in Nursing: drip rates'],

@@ -14,7 +14,7 @@ export const maintenanceUnderFluidLimit = defineSkill({
     {
       caption: 'Heart failure unit',
       order:
-        'All lines together may give {fluidLimit}. The {drug} drip takes {dripRate}, and an antibiotic in {piggybackVolume} is due in {piggybackDoses:number} doses a day. Weight {weight}.',
+        'All lines together may give {fluidLimit}. The {drug} drip takes {dripRate}, and an antibiotic in {piggybackVolume} is due {piggybackDoses:number} times a day. Weight {weight}.',
       question: 'How many mL per hour are left for the maintenance fluid?',
       namesUnit: true,
     },

@@ -19,7 +19,7 @@ export const pumpRate = defineSkill({
     {
       caption: 'Label to finish',
       order:
-        'The fluid is {fluid}. The last of it should be in {infusionTime} after the start, and the whole order comes to {volume}.',
+        'The label for {fluid} still lacks its rate. The order comes to {volume} in all and ends {infusionTime} after the start.',
       question: 'Which rate in mL per hour goes on the label?',
       namesUnit: true,
     },

@@ -16,7 +16,7 @@ export const retimeRemaining = defineSkill({
     {
       caption: 'Off schedule',
       order:
-        '{volume} of {fluid} had {totalTime} to run in. Now, {elapsedTime} after the start, {remainingVolume} are left for this patient of {age}. Tubing: {dropFactor}.',
+        '{volume} of {fluid} had {totalTime} to run in. Now, {elapsedTime} after the start, {remainingVolume} are left. The patient is {age} old. Tubing: {dropFactor}.',
       question: 'How many drops per minute finish it on time?',
       namesUnit: true,
     },

@@ -23,7 +23,7 @@ export const twoRateInfusion = defineSkill({
     {
       caption: 'When is the pump free?',
       order:
-        'With a hemoglobin of {hemoglobin} the patient gets {volume} of {component}. The slow start lasts {firstMinutes} at {firstRate}; the rest goes in at {secondRate}.',
+        'The patient, hemoglobin {hemoglobin}, is to have {volume} of {component}. The slow start lasts {firstMinutes} at {firstRate}; the rest goes in at {secondRate}.',
       question: 'How long is the pump in use?',
     },
   ],

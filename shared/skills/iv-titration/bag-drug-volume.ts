@@ -18,13 +18,13 @@ export const bagDrugVolume = defineSkill({
     {
       caption: 'Compounding worksheet',
       order:
-        'Product: {drug} {wantedStrength}. Final volume: {bagVolume}. In stock: vials of {vialSize} with {vialStrength}.',
-      question: 'What volume of the vials is drawn up?',
+        'Product: {drug} {wantedStrength}. Final volume: {bagVolume}. Drug solution at hand: vials of {vialSize} with {vialStrength}.',
+      question: 'What volume is drawn up from the vials?',
     },
     {
       caption: 'Premix on back order',
       order:
-        'The premix is missing, so you prepare bags that end at exactly {bagVolume}. The intensive care unit wants {drug} at {wantedStrength}, and the shelf has {vialStrength} in {vialSize} vials.',
+        'The premix is missing, so you prepare bags that end at exactly {bagVolume}. The intensive care unit wants {drug} at {wantedStrength}, and the vials in the hood hold {vialStrength} in {vialSize}.',
       question: 'How many mL of drug does one bag take?',
       namesUnit: true,
     },

@@ -24,7 +24,7 @@ export const bagDuration = defineSkill({
     {
       caption: 'Supply for the night',
       order:
-        'Intensive care calls: {weight}, {temperature}, {drug} steady at {doseNow}. The pharmacy stocks {bagVolume} with {drugInBag}.',
+        'Intensive care calls: {weight}, {temperature}, {drug} steady at {doseNow}. The pharmacy stocks containers of {bagVolume} with {drugInBag}.',
       question: 'How long does one of them last?',
     },
   ],

@@ -21,7 +21,7 @@ export const drugRateToDrops = defineSkill({
     {
       caption: 'Pump recall',
       order:
-        'All pumps are back at the maker, so the drip goes by hand through {dropFactor} tubing. Weight on file: {weight}. Order: {orderedDose} of {drug}, made as {drugInBag} per {bagVolume}.',
+        'The pumps are recalled, so the drip runs by gravity through {dropFactor} tubing. Weight on file: {weight}. Order: {orderedDose} of {drug}, made as {drugInBag} per {bagVolume}.',
       question: 'Which drip rate is set?',
     },
   ],

@@ -19,7 +19,7 @@ export const heparinBolusVolume = defineSkill({
     {
       caption: 'Cabinet pull',
       order:
-        'You take heparin with {vialStrength} from the cabinet. By protocol it is {bolusDose} for a patient whose chart gives {height} and {weightPounds}.',
+        'You take heparin with {vialStrength} from the cabinet. The protocol gives {bolusDose}; the chart shows {height} and {weightPounds}.',
       question: 'How many mL should be in the syringe?',
       namesUnit: true,
     },

@@ -23,7 +23,7 @@ export const highestSafeRate = defineSkill({
       caption: 'Titration order',
       order:
         'The last line of the order says: do not pass {maxDose}. Hanging is {drug}, {bagVolume} with {drugInBag}. Chart: weight {weight}, age {age}.',
-      question: 'At how many mL per hour does the nurse have to stop?',
+      question: 'Up to how many mL per hour may the pump be set?',
       namesUnit: true,
     },
   ],

@@ -14,7 +14,7 @@ export const minimumInfusionTime = defineSkill({
     {
       caption: 'Rate limit on the label',
       order: 'A patient of {age} is to have {drug}, {dose}. The labeling forbids anything faster than {maxRate}.',
-      question: 'In how many whole minutes may it run at the earliest?',
+      question: 'What is the shortest time, in whole minutes, that it may run in?',
       namesUnit: true,
     },
     {

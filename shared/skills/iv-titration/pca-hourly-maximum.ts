@@ -22,7 +22,7 @@ export const pcaHourlyMaximum = defineSkill({
     {
       caption: 'Pain service asks',
       order:
-        'At every press, but only once in {lockout}, the {reservoir} pump adds {demandDose} of {drug}. All the while {basalRate} run by themselves.',
+        'At a press of the button, but only once in {lockout}, the {reservoir} pump adds {demandDose} of {drug}. Its basal rate is {basalRate}.',
       question: 'How many mg per hour can the patient reach?',
       namesUnit: true,
     },

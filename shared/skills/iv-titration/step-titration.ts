@@ -16,13 +16,13 @@ export const stepTitration = defineSkill({
     {
       caption: 'Titration log',
       order:
-        '{drug} began at {startDose} and goes up by {stepDose} every {stepMinutes}, to {maxDose} at most. That was {elapsedMinutes} ago, and systolic pressure is {systolic}. Bag: {drugInBag} in {bagVolume}.',
+        '{drug} began at {startDose} and goes up by {stepDose} every {stepMinutes}, to {maxDose} at most. That was {elapsedMinutes} ago; every step was made on time, and systolic pressure is {systolic}. Bag: {drugInBag} in {bagVolume}.',
       question: 'What should the pump read now?',
     },
     {
       caption: 'Covering for a colleague',
       order:
-        'You take over {elapsedMinutes} after the start. Order: {startDose}, one step of {stepDose} each {stepMinutes}, ceiling {maxDose}. The {bagVolume} on the pole contain {drugInBag} of {drug}; the cuff shows {systolic}.',
+        'You take over {elapsedMinutes} after the start. Order: {startDose}, one step of {stepDose} each {stepMinutes}, ceiling {maxDose}; no step was left out. The {bagVolume} on the pole contain {drugInBag} of {drug}; the cuff shows {systolic}.',
       question: 'Which rate in mL per hour do you expect?',
       namesUnit: true,
     },

@@ -23,7 +23,7 @@ export const twoPhaseInfusion = defineSkill({
     {
       caption: 'Stock for one course',
       order:
-        'The pharmacy adds up {drug} for a patient of {age}. At once {bolusDose} are pushed. A drip follows, {firstHours} long at {firstDose}; after that it goes on at {secondDose} during {secondHours}.',
+        'The pharmacy adds up {drug} for a patient of {age}. A bolus of {bolusDose} comes first. A drip follows, {firstHours} long at {firstDose}; after that it goes on at {secondDose} for {secondHours}.',
       question: 'What is the total amount of drug?',
     },
   ],

@@ -21,8 +21,8 @@ export const unitsPerHourToRate = defineSkill({
     {
       caption: 'Independent double check',
       order:
-        'Two people verify a pump for {drug} on their own. Dose {orderedDose}; premix {unitsInBag} per {bagVolume}.',
-      question: 'Which mL per hour must both of them find?',
+        "Two people check a pump for {drug}, each without seeing the other's figures. Dose {orderedDose}; premix {unitsInBag} per {bagVolume}.",
+      question: 'How many mL per hour must both of them find?',
       namesUnit: true,
     },
   ],

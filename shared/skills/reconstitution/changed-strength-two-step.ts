@@ -16,7 +16,7 @@ export const changedStrengthTwoStep = defineSkill({
     {
       caption: 'Telephone order',
       order:
-        '{wantedStrength} of {drug} is needed. The label of the {drugAmount} vial knows only {labelStrength}, made with {labelDiluent}. It is {roomTemperature} in the clean room.',
+        '{wantedStrength} of {drug} is needed. The label of the {drugAmount} vial gives one strength, {labelStrength}, made with {labelDiluent}. It is {roomTemperature} in the clean room.',
       question: 'With how much diluent do you make the strength that is needed?',
     },
     {

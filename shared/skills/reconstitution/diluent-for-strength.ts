@@ -13,13 +13,13 @@ export const diluentForStrength = defineSkill({
     {
       caption: 'Request for a batch',
       order:
-        'The batch needs {drug} in a strength of {wantedStrength}. The powder in the vial, {drugAmount}, takes up {powderVolume} when it dissolves. The solution keeps for {keeps}.',
+        'The batch needs {drug} in a strength of {wantedStrength}. The powder in the vial, {drugAmount}, takes up {powderVolume} when it dissolves. The solution is to be used within {keeps}.',
       question: 'How much diluent do you inject into the vial?',
     },
     {
       caption: 'Batch record',
       order:
-        'Powder volume {powderVolume}, stable for {keeps}: so much is known of the {drugAmount} vial of {drug}. It is to become {wantedStrength}.',
+        'On file for the {drugAmount} vial of {drug}: powder volume {powderVolume}, to be used within {keeps}. It is to become {wantedStrength}.',
       question: 'How many mL of diluent are recorded?',
       namesUnit: true,
     },
@@ -30,20 +30,33 @@ export const diluentForStrength = defineSkill({
     powderVolume: { unit: 'mL', draw: { row: 'vial' }, called: 'Powder volume' },
     wantedStrength: { unit: 'mg/mL', draw: { row: 'vial' }, called: 'Wanted' },
   },
-  extras: { keeps: { unit: 'h', draw: { oneOf: [4, 6, 12, 24] }, called: 'Keeps' } },
+  extras: { keeps: { unit: 'h', draw: { row: 'vial' }, called: 'Used within' } },
   rows: {
     vial: [
-      { drug: 'ampicillin', drugAmount: 2000, powderVolume: 1.2, wantedStrength: { oneOf: [100, 200, 250] } },
-      { drug: 'cefOXitin', drugAmount: 2000, powderVolume: 1, wantedStrength: { oneOf: [100, 125, 180, 200] } },
+      { drug: 'ampicillin', drugAmount: 2000, powderVolume: 1.2, keeps: 1, wantedStrength: { oneOf: [100, 200, 250] } },
+      {
+        drug: 'cefOXitin',
+        drugAmount: 2000,
+        powderVolume: 1,
+        keeps: 6,
+        wantedStrength: { oneOf: [100, 125, 180, 200] },
+      },
       {
         drug: 'piperacillin (with tazobactam)',
         drugAmount: 36000,
         powderVolume: 28,
+        keeps: 4,
         wantedStrength: { oneOf: [150, 200, 240] },
       },
-      { drug: 'vancomycin', drugAmount: 10000, powderVolume: 5, wantedStrength: { oneOf: [50, 100] } },
-      { drug: 'cefOXitin', drugAmount: 10000, powderVolume: 7, wantedStrength: { oneOf: [100, 125, 200] } },
-      { drug: 'nafcillin', drugAmount: 1000, powderVolume: 0.6, wantedStrength: { oneOf: [100, 125, 200, 250] } },
+      { drug: 'vancomycin', drugAmount: 10000, powderVolume: 5, keeps: 4, wantedStrength: { oneOf: [50, 100] } },
+      { drug: 'cefOXitin', drugAmount: 10000, powderVolume: 7, keeps: 4, wantedStrength: { oneOf: [100, 125, 200] } },
+      {
+        drug: 'nafcillin',
+        drugAmount: 1000,
+        powderVolume: 0.6,
+        keeps: 24,
+        wantedStrength: { oneOf: [100, 125, 200, 250] },
+      },
     ],
   },
   steps: {
@@ -101,9 +114,12 @@ export const diluentForStrength = defineSkill({
     'Drug over wanted strength is the volume after mixing.',
     'The powder is part of it.',
     'Take the powder volume off: that is the diluent.',
-    'How long it keeps changes no volume.',
+    'How soon it has to be used changes no volume.',
   ],
   worked: { drug: 'cefTRIAXone', drugAmount: 1000, powderVolume: 0.4, wantedStrength: 200, answer: 4.6 },
   sources: ['pharmacy technician calculation texts: powder volume'],
-  review: ['powder volumes, worked out from label directions; nafcillin 0.6 mL a gram in particular'],
+  review: [
+    'powder volumes, worked out from label directions; nafcillin 0.6 mL a gram in particular',
+    'hours within which each solution is used',
+  ],
 });

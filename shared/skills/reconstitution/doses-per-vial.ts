@@ -21,7 +21,8 @@ export const dosesPerVial = defineSkill({
       caption: 'Planning the morning batch',
       order:
         'Bags on the list get {doseVolume} of {drug} each. One package, {drugAmount} of powder that takes up {powderVolume}, is mixed with {diluentVolume}.',
-      question: 'For how many bags is one package enough?',
+      question: 'How many full doses does one package give?',
+      namesUnit: true,
     },
   ],
   givens: {
@@ -75,7 +76,7 @@ export const dosesPerVial = defineSkill({
       called: 'Full doses',
     },
   },
-  answer: { of: 'doses', round: { to: 1 }, because: 'a part of a dose cannot be sent' },
+  answer: { of: 'doses', round: { to: 1, mode: 'down' }, because: 'a part of a dose cannot be sent' },
   realistic: ['doses >= 2', 'finalVolume / doseVolume != floor(finalVolume / doseVolume)'],
   mistakes: {
     'rounded-up': {

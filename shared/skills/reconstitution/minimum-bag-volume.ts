@@ -23,7 +23,7 @@ export const minimumBagVolume = defineSkill({
       caption: 'Fluid-restricted patient',
       order:
         'As little fluid as allowed, says the note. The limit for {drug} is {maxStrength}, and {dose} runs in {infusionTime}. On the shelf: 50 mL, 100 mL, 150 mL, 250 mL, 500 mL.',
-      question: 'How many mL has the bag that you take?',
+      question: 'Which size, in mL, is the bag that you take?',
       namesUnit: true,
     },
   ],

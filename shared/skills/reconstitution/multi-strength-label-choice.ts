@@ -20,7 +20,7 @@ export const multiStrengthLabelChoice = defineSkill({
     },
     {
       caption: 'Intramuscular policy',
-      order: `The policy takes the weakest dilution whose dose stays within {maxVolume}; weaker ones hurt less. A patient with a temperature of {temperature} is due {doseUnits} of ${penicillinG.name}. You can make {strengthStrong} with {diluentStrong}, {strengthMiddle} with {diluentMiddle} or {strengthWeak} with {diluentWeak}.`,
+      order: `The policy takes the weakest dilution whose dose stays within {maxVolume}; weaker ones hurt less. A patient with a temperature of {temperature} is due {doseUnits} of ${penicillinG.name} into one muscle. You can make {strengthStrong} with {diluentStrong}, {strengthMiddle} with {diluentMiddle} or {strengthWeak} with {diluentWeak}.`,
       question: 'How many mL does the nurse inject?',
       namesUnit: true,
     },
@@ -95,7 +95,7 @@ export const multiStrengthLabelChoice = defineSkill({
       headline: 'You took a weaker dilution.',
       says: 'You worked with {yours}. Of those on the label, {strength} is the weakest that stays within {maxVolume}.',
     },
-    'vial-as-one-ml': {
+    'vial-as-one-mL': {
       at: 'strength',
       is: '5000000',
       kind: 'reading',

@@ -20,7 +20,8 @@ export const oralBottlesNeeded = defineSkill({
       caption: 'Order to the wholesaler',
       order:
         'A prescription for {drug} runs {days}, with {doseVolume} {dosesPerDay}. The wholesaler has only the {bottleVolume} size.',
-      question: 'How many do you order?',
+      question: 'How many bottles do you order?',
+      namesUnit: true,
     },
   ],
   givens: {
@@ -63,7 +64,7 @@ export const oralBottlesNeeded = defineSkill({
       called: 'Bottles',
     },
   },
-  answer: { of: 'bottles', round: { to: 1 }, because: 'a part of a bottle cannot be mixed' },
+  answer: { of: 'bottles', round: { to: 1, mode: 'up' }, because: 'a part of a bottle cannot be mixed' },
   realistic: ['bottles >= 2', 'bottles <= 5', 'courseVolume / bottleVolume != floor(courseVolume / bottleVolume)'],
   mistakes: {
     'rounded-down': {

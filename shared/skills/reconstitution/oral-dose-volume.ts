@@ -23,7 +23,7 @@ export const oralDoseVolume = defineSkill({
       caption: 'Dose line for the label',
       order:
         'You mix {drug} to {strengthPer5}. It is for a child of {weightPounds}, treated for {days}, {dosesPerDay}. The prescriber wants {dailyDose}; the reference stops at {maxDailyDose}.',
-      question: 'How many mL does the label say for each time?',
+      question: 'How many mL does the label say for each dose?',
       namesUnit: true,
     },
   ],
@@ -114,7 +114,7 @@ export const oralDoseVolume = defineSkill({
       headline: 'You used the pounds.',
       says: 'You multiplied {dailyDose} by {weightPounds:number}. In kilograms the weight is {weight}.',
     },
-    'per-ml-strength': {
+    'per-mL-strength': {
       at: 'doseVolume',
       is: 'oneDose / strengthPer5',
       kind: 'reading',
@@ -130,7 +130,7 @@ export const oralDoseVolume = defineSkill({
       headline: 'You divided twice over the day.',
       says: 'You divided {dayAmount:number} mg by {dosesPerDay:number} twice. Once gives one dose: {oneDose:number} mg.',
     },
-    'times-2-2': {
+    'times-2.2': {
       at: 'dayAmount',
       is: 'dailyDose * weightPounds * poundsPerKilogram',
       kind: 'unit',

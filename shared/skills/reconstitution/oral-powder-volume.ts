@@ -19,7 +19,7 @@ export const oralPowderVolume = defineSkill({
     {
       caption: 'Training bench',
       order:
-        'A new technician mixes {drug}: the bottle holds {bottleVolume} when it is ready, and the cylinder was filled with {waterVolume} of water. "Where is the rest?" she asks.',
+        'A bottle of {drug} holds {bottleVolume} when it is ready. The cylinder was filled with {waterVolume} of water, and all of it went into the bottle.',
       question: 'How many mL come from the powder?',
       namesUnit: true,
     },

@@ -13,15 +13,15 @@ export const strengthAfterDiluent = defineSkill({
     {
       caption: 'Study drug',
       order:
-        'A sponsor ships {vials} of an antibiotic without a name: each holds {drugAmount}. The manual says to add {diluentVolume} and to count {powderVolume} for the powder.',
+        'The sponsor of a blinded study ships {vials} of an antibiotic; each holds {drugAmount}. The manual says to add {diluentVolume} and to count {powderVolume} for the powder.',
       question: 'What is the strength of the solution in mg per mL?',
       namesUnit: true,
     },
     {
-      caption: 'Missing sticker',
+      caption: 'Labels for mixed vials',
       order:
-        'You find {vials} mixed and without a strength on them. The log says {diluentVolume} of diluent for each; the powder, {drugAmount}, displaces {powderVolume}.',
-      question: 'Which strength goes on the sticker?',
+        'You have just mixed {vials}, with {diluentVolume} of diluent in each, and type their labels. The powder of a vial, {drugAmount}, displaces {powderVolume}.',
+      question: 'Which strength goes on the labels?',
     },
   ],
   givens: {

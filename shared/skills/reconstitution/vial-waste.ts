@@ -23,8 +23,8 @@ export const vialWaste = defineSkill({
     {
       caption: 'Claim for a discarded drug',
       order:
-        'The insurer pays for what had to be thrown away. {drug} comes in vials of {vialAmount} without a preservative; {dose} was given, and the patient is back in {nextDose}.',
-      question: 'Which amount was thrown away?',
+        'The insurer pays for what had to be discarded. {drug} comes in vials of {vialAmount} without a preservative; {dose} was given, and the patient is back in {nextDose}.',
+      question: 'Which amount was discarded?',
     },
   ],
   givens: {
@@ -32,13 +32,18 @@ export const vialWaste = defineSkill({
     dose: { unit: 'mg', draw: { row: 'vials' }, called: 'Dose' },
     vialAmount: { unit: 'mg', draw: { row: 'vials' }, called: 'In a vial' },
   },
-  extras: { nextDose: { unit: 'days', draw: { oneOf: [14, 21, 28] }, called: 'Next dose in' } },
+  extras: { nextDose: { unit: 'days', draw: { row: 'vials' }, called: 'Next dose in' } },
   rows: {
     vials: [
-      { drug: bortezomib.name, dose: { from: 1.8, to: 3.4, by: 0.1 }, vialAmount: 3.5 },
-      { drug: trastuzumab.name, dose: { from: 320, to: 760, by: 10 }, vialAmount: 150 },
-      { drug: infliximab.name, dose: { from: 220, to: 780, by: 5 }, vialAmount: 100 },
-      { drug: azacitidine.name, dose: { from: 110, to: 180, by: 1 }, vialAmount: 100 },
+      { drug: bortezomib.name, dose: { from: 1.8, to: 3.4, by: 0.1 }, vialAmount: 3.5, nextDose: { oneOf: [3, 7] } },
+      { drug: trastuzumab.name, dose: { from: 320, to: 760, by: 10 }, vialAmount: 150, nextDose: 21 },
+      {
+        drug: infliximab.name,
+        dose: { from: 220, to: 780, by: 5 },
+        vialAmount: 100,
+        nextDose: { oneOf: [14, 28, 56] },
+      },
+      { drug: azacitidine.name, dose: { from: 110, to: 180, by: 1 }, vialAmount: 100, nextDose: 1 },
     ],
   },
   steps: {
@@ -99,5 +104,5 @@ export const vialWaste = defineSkill({
   ],
   worked: { drug: infliximab.name, dose: 365, vialAmount: 100, answer: 35 },
   sources: ['CMS, Medicare Claims Processing Manual, chapter 17: discarded drugs (JW modifier)'],
-  review: ['vial sizes and dose ranges of the four products'],
+  review: ['vial sizes, dose ranges and intervals of the four products'],
 });

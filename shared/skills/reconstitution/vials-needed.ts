@@ -24,7 +24,7 @@ export const vialsNeeded = defineSkill({
     {
       caption: 'Shelf check before the weekend',
       order:
-        'Only {drug} vials with {vialAmount} are left, without a preservative. One patient is on {dose}, {dosesPerDay}, and has {days} to go.',
+        'Only single-dose vials of {drug} with {vialAmount} are left, and what a dose leaves in one is discarded. One patient is on {dose}, {dosesPerDay}, and has {days} to go.',
       question: 'How many vials does that patient use up?',
       namesUnit: true,
     },
@@ -69,7 +69,11 @@ export const vialsNeeded = defineSkill({
       called: 'Vials for the course',
     },
   },
-  answer: { of: 'vials', round: { to: 1 }, because: 'a vial without a preservative is not kept for the next dose' },
+  answer: {
+    of: 'vials',
+    round: { to: 1, mode: 'up' },
+    because: 'a vial without a preservative is not kept for the next dose',
+  },
   realistic: ['dose / vialAmount != floor(dose / vialAmount)'],
   mistakes: {
     'shared-vials': {

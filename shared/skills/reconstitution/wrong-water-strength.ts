@@ -17,7 +17,7 @@ export const wrongWaterStrength = defineSkill({
       caption: 'Incident report',
       order:
         'A bottle of {drug} was mixed with {waterError} water. Its label asks for {waterVolume} to make {bottleVolume} of {strengthPer5}. The patient took it for {taken} before it was noticed.',
-      question: 'Which strength did the bottle have in truth?',
+      question: 'Which strength did the bottle really have?',
     },
     {
       caption: 'Call from a parent',
@@ -34,7 +34,7 @@ export const wrongWaterStrength = defineSkill({
     waterError: {
       unit: 'mL',
       draw: { oneOf: [-20, -15, -10, 10, 15, 20, 25] },
-      called: 'Water too much (or too little, below 0)',
+      called: 'Water poured in',
       names: {
         '-20': '20 mL too little',
         '-15': '15 mL too little',
@@ -116,7 +116,7 @@ export const wrongWaterStrength = defineSkill({
       headline: 'You counted the error the other way.',
       says: 'You came to {yours}. The water was {waterError}, so the bottle holds {realVolume}.',
     },
-    'per-ml': {
+    'per-mL': {
       at: 'realStrength',
       is: 'drugAmount / realVolume',
       kind: 'unit',

