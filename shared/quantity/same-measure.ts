@@ -5,23 +5,27 @@ import { type Dimension, unitTable } from './unit-table';
 
 /**
  * How many of `to` one `from` is, when every symbol of the one has a partner of the same dimension in the other
- * (metric prefixes and clock units); `undefined` when they measure different things. Counted things are left out.
+ * (metric prefixes, clock units, and what a percent w/v is by definition); `undefined` when they measure different things. Counted things are left out.
  */
 export function conversionBetween(from: Unit, to: Unit): Exact | undefined {
   const rests = new Map<string, number>();
   let size = one;
-  for (const [unit, sign] of [
-    [from, 1],
-    [to, -1],
-  ] as const) {
-    for (const [symbol, power] of unit) {
-      if (isCount(symbol)) continue;
-      const scale = scaleOf(symbol);
+  const add = (symbol: string, power: number): void => {
+    if (isCount(symbol)) return;
+    const { means } = unitTable[symbol] ?? {};
+    const scale = scaleOf(symbol);
+    if (means) {
+      add(means.above, power);
+      add(means.below, -power);
+    } else {
       const name = scale?.dimension ?? symbol;
-      rests.set(name, (rests.get(name) ?? 0) + sign * power);
-      if (scale) size = size.mul(scale.size.pow(sign * power) ?? one);
+      rests.set(name, (rests.get(name) ?? 0) + power);
     }
-  }
+    const own = means ? exact(means.size) : scale?.size;
+    if (own) size = size.mul(own.pow(power) ?? one);
+  };
+  for (const [symbol, power] of from) add(symbol, power);
+  for (const [symbol, power] of to) add(symbol, -power);
   return [...rests.values()].every((power) => power === 0) ? size : undefined;
 }
 

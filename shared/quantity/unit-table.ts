@@ -14,6 +14,8 @@ export interface UnitEntry {
   readonly alias?: readonly string[];
   /** Which dimension the unit measures and how many of the dimension's first unit it holds. */
   readonly scale?: readonly [dimension: Dimension, size: string];
+  /** What one is by definition, where that is a quotient of two measures: 1% w/v is 0.01 g/mL (USP General Notices). */
+  readonly means?: { readonly size: string; readonly above: string; readonly below: string };
   /** Counted things; they may be left out when units are compared. */
   readonly isCount?: true;
   /** Stands below a bar alone, as the 5 mL of a label: 400 mg/5 mL. */
@@ -100,6 +102,7 @@ export const unitTable: Readonly<Record<string, UnitEntry>> = {
     printed: ['% w/v', '% w/v'],
     spoken: ['percent weight in volume', 'percent weight in volume'],
     alias: ['%w/v', 'percent w/v', '% (w/v)'],
+    means: { size: '0.01', above: 'g', below: 'mL' },
   },
   '% w/w': {
     printed: ['% w/w', '% w/w'],
