@@ -36,11 +36,11 @@ export const chooseGraduate = defineSkill({
     },
   },
   constants: {
-    size10: { value: 10, unit: 'mL', says: 'the smallest graduate holds 10 mL', source: shelf },
-    size25: { value: 25, unit: 'mL', says: 'the second holds 25 mL', source: shelf },
-    size50: { value: 50, unit: 'mL', says: 'the third holds 50 mL', source: shelf },
-    size100: { value: 100, unit: 'mL', says: 'the fourth holds 100 mL', source: shelf },
-    size250: { value: 250, unit: 'mL', says: 'the largest holds 250 mL', source: shelf },
+    size10: { value: 10, unit: 'mL', says: 'the smallest size of the shelf', source: shelf },
+    size25: { value: 25, unit: 'mL', says: 'the second size', source: shelf },
+    size50: { value: 50, unit: 'mL', says: 'the third size', source: shelf },
+    size100: { value: 100, unit: 'mL', says: 'the fourth size', source: shelf },
+    size250: { value: 250, unit: 'mL', says: 'the largest size', source: shelf },
   },
   steps: {
     bestSize: {
