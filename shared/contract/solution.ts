@@ -9,13 +9,15 @@ const side = z.object({ number: z.string().optional(), symbols: z.array(symbol) 
 export const factor = z.object({
   top: side,
   bottom: side.optional(),
+  /** How its number was chosen or rounded: `the smaller of 5.1 mg and 4 mg`. */
+  how: z.string().optional(),
   /** True for the fraction in the student's line that stands in no right working. */
   isDifferent: z.literal(true).optional(),
   /** In the student's line an empty place, with what was left out there: `15 gtt per 1 mL`. */
   leftOut: z.string().optional(),
 });
 
-/** One step as arithmetic: `5 × 72` and `360 mcg/min`. */
+/** One step as arithmetic: `5 × 72` and `360 mcg/min`; no arithmetic where a step takes over one number. */
 export const workedLine = z.object({
   step: z.string(),
   called: z.string(),

@@ -13,11 +13,15 @@ import { shownUnit } from './print-name';
 import type { Problem } from './problem';
 import { blanksIn } from './template';
 import { isFault } from './unit-fault';
+import { needsWords } from './write-formula';
+import { writeStep } from './write-step';
 
 /** One side of a fraction: a number, where one stands there, and its unit symbols. */
 export interface Side {
   readonly value: Exact | undefined;
   readonly symbols: readonly string[];
+  /** How a number was chosen or rounded: `the smaller of 5.1 mg and 4 mg`. */
+  readonly how?: string | undefined;
 }
 
 /** One fraction of the chain; without a bottom it is a plain quantity. */
@@ -33,6 +37,8 @@ export interface Atom {
   readonly value: Exact;
   readonly unit: Unit;
   readonly power: 1 | -1;
+  /** How a closed part came to its value, where that takes more than the four signs of arithmetic. */
+  readonly how?: string | undefined;
 }
 
 /** A working: the formulas and values of its steps, the right ones or those that a mistake leads to. */
@@ -98,7 +104,22 @@ function closedAtom(
   const ready = prepare(working.problem.skill);
   const value = compile(formula, (known) => ready.slots.get(known) ?? -1)(working.values);
   const unit = carryUnits(formula, ready.unitOfName);
-  return isFault(unit) ? undefined : [{ name, value, unit: shownUnit(working.problem, unit), power }];
+  if (isFault(unit)) return undefined;
+  const shown = shownUnit(working.problem, unit);
+  return [
+    {
+      name,
+      value,
+      unit: shown,
+      power,
+      how: howOf(name === undefined ? formula : working.formulaOf(name), shown, working),
+    },
+  ];
+}
+
+/** A part that chooses, rounds or compares, in words; nothing of a given and of a plain sum. */
+function howOf(formula: Formula | undefined, unit: Unit, { problem, values }: Working): string | undefined {
+  return formula && needsWords(formula) ? writeStep(problem, formula, values, unit) : undefined;
 }
 
 /** Makes fractions: percent with its basis first, then givens of one fact, then a divisor with a plain quantity. */
@@ -165,8 +186,8 @@ function fractionOf(a: Atom, b: Atom): Factor {
   return { top: plainSide(top), bottom: plainSide(bottom) };
 }
 
-function plainSide({ value, unit }: Atom): Side {
-  return { value, symbols: symbolsOf(unit, 1) };
+function plainSide({ value, unit, how }: Atom): Side {
+  return { value, symbols: symbolsOf(unit, 1), how };
 }
 
 function alone(atom: Atom, problem: Problem): Factor {
@@ -175,9 +196,9 @@ function alone(atom: Atom, problem: Problem): Factor {
   if (atom.power === 1) {
     const bottom =
       below.length === 0 ? undefined : { value: isConversion(problem, atom) ? one : undefined, symbols: below };
-    return { top: { value: atom.value, symbols: above }, bottom };
+    return { top: { value: atom.value, symbols: above, how: atom.how }, bottom };
   }
-  return { top: { value: one, symbols: below }, bottom: { value: atom.value, symbols: above } };
+  return { top: { value: one, symbols: below }, bottom: { value: atom.value, symbols: above, how: atom.how } };
 }
 
 /** The right working of a problem. */

@@ -97,7 +97,7 @@ function whichNumbers(problem: Problem): Rung {
     ...codesOf(problem),
   ].map((name) => printName(problem, name, 'printed', false));
   const known = usedNames(problem).flatMap((name) => constantNamed(problem.skill, name)?.says ?? []);
-  const knownText = known.length > 0 ? ` Not printed, but needed: ${listed(known)}.` : '';
+  const knownText = known.length > 0 ? ` Also needed: ${listed(known)}.` : '';
   return { headline: 'Which numbers do you need?', text: `You need ${listed(printed)}.${knownText}` };
 }
 

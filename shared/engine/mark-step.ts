@@ -13,7 +13,7 @@ import type { Explanation } from './explanation';
 import { allMistakenValues } from './mistaken-values';
 import { carriedValue, type OwnValues, ownWorking, restsOnSlip } from './own-working';
 import { type PreparedSkill, type PreparedStep, prepare } from './prepared-skill';
-import { calledName, printValue } from './print-name';
+import { calledName, printValue, unitShown } from './print-name';
 import { type Problem, valueAt } from './problem';
 import { sayMistake } from './say-mistake';
 import { isRightStep, isShownAs, isStepValue, type StepResponse, stepTarget } from './step-value';
@@ -49,7 +49,7 @@ export function markStep(problem: Problem, stepName: string, response: string, o
   return {
     ...judgeStep(problem, ready, step, reading, own),
     right: printValue(problem, stepTarget(problem, step, right), step.step.unit),
-    arithmetic: writeStep(problem, step.formula, values),
+    arithmetic: writeStep(problem, step.formula, values, unitShown(problem, step.name)),
   };
 }
 

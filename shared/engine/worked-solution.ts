@@ -1,13 +1,14 @@
 /** The worked solution as data: one chain of fractions in which units cancel in pairs, and a line for each step. */
 import { type Exact, one } from '../quantity/exact';
 import { unitOf, unitText } from '../quantity/unit';
-import { isPrintable, shortened, writeNumber } from '../quantity/write-number';
+import { shortened, writeNumber } from '../quantity/write-number';
 import { isSingular, printedSymbol, speakQuantity, speakUnit, writeQuantity } from '../quantity/write-quantity';
 import { isText, rightText, wordsOf } from './answer-text';
 import { answerChain, type Factor, rightWorking, type Side, type Working } from './factor-chain';
 import { prepare } from './prepared-skill';
 import { calledName, capital, printName, unitShown } from './print-name';
 import { answerOf, type Problem, valueAt } from './problem';
+import { speakArithmetic } from './speak-arithmetic';
 import { fillTemplate } from './template';
 import { writeStep } from './write-step';
 
@@ -25,13 +26,15 @@ export interface WorkedSide {
 export interface WorkedFactor {
   readonly top: WorkedSide;
   readonly bottom?: WorkedSide;
+  /** How its number was chosen or rounded, where the chain alone does not show it. */
+  readonly how?: string;
   /** True for a fraction that stands in no right working. */
   readonly isDifferent?: true;
   /** An empty place: the fraction of the right working that was left out here, `15 gtt per 1 mL`. */
   readonly leftOut?: string;
 }
 
-/** One step as arithmetic: `5 × 72 = 360 mcg/min`. */
+/** One step as arithmetic: `5 × 72 = 360 mcg/min`; no arithmetic where a step takes over one number. */
 export interface WorkedLine {
   readonly step: string;
   readonly called: string;
@@ -76,10 +79,19 @@ function textSolution(problem: Problem): WorkedSolution {
   };
 }
 
+const answerLineName = 'answer';
+
 /** The last line of a choice or a code: no arithmetic, the words alone. */
 function answerLine({ skill }: Problem, value: string): WorkedLine {
   const called = skill.answer.kind === 'choice' ? 'Choice' : 'Written';
-  return { step: 'answer', called, says: `${capital(skill.answer.because)}.`, arithmetic: '', value, isExact: true };
+  return {
+    step: answerLineName,
+    called,
+    says: `${capital(skill.answer.because)}.`,
+    arithmetic: '',
+    value,
+    isExact: true,
+  };
 }
 
 /** A working from its parts; `answer` is the rounded result. */
@@ -92,7 +104,7 @@ export function solutionOf(working: Working, answer: Exact): WorkedSolution {
   return {
     chain: cancelled(factors),
     value: writeQuantity(exact, unit),
-    isExact: isPrintable(exact),
+    isExact: isInFull(exact),
     answer: writeQuantity(answer, unit),
     lines: linesOf(working),
     spoken: `${factors.map(speakFactor).join(', times ')}, equals ${speakQuantity(answer, unitText(unit))}.`,
@@ -108,7 +120,7 @@ export function solutionText(problem: Problem): string {
   let text = '';
   let last = '';
   for (const line of linesOf(rightWorking(problem))) {
-    text += `${text === '' ? '' : ' '}${line.says} ${line.arithmetic} ${line.isExact ? '=' : '≈'} ${line.value}.`;
+    text += `${text === '' ? '' : ' '}${lineText(line)}`;
     last = line.value;
   }
   return last === answer ? text : `${text} Rounded: ${answer}.`;
@@ -116,10 +128,17 @@ export function solutionText(problem: Problem): string {
 
 function textSolutionText(problem: Problem): string {
   const { lines, answer } = textSolution(problem);
-  const written = lines.flatMap(({ says, arithmetic, isExact, value }) =>
-    arithmetic === '' ? [] : [`${says} ${arithmetic} ${isExact ? '=' : '≈'} ${value}.`],
-  );
+  const written = lines.flatMap((line) => (line.step === answerLineName ? [] : [lineText(line)]));
   return [...written, `Answer: ${answer}.`].join(' ');
+}
+
+function lineText({ says, arithmetic, isExact, value }: WorkedLine): string {
+  return arithmetic === '' ? `${says} ${value}.` : `${says} ${capital(arithmetic)} ${isExact ? '=' : '≈'} ${value}.`;
+}
+
+/** True when what is printed of a value is all of it. */
+function isInFull(value: Exact): boolean {
+  return shortened(value).equals(value);
 }
 
 function linesOf({ problem, values, formulaOf }: Working): WorkedLine[] {
@@ -130,9 +149,9 @@ function linesOf({ problem, values, formulaOf }: Working): WorkedLine[] {
       step: step.name,
       called: calledName(problem, step.name),
       says: sayStep(problem, step.step.says),
-      arithmetic: writeStep(problem, formulaOf(step.name) ?? step.formula, values),
+      arithmetic: writeStep(problem, formulaOf(step.name) ?? step.formula, values, unitShown(problem, step.name)),
       value: writeQuantity(value, unitShown(problem, step.name)),
-      isExact: isPrintable(value),
+      isExact: isInFull(value),
     };
   });
 }
@@ -148,7 +167,11 @@ function cancelled(factors: readonly Factor[]): WorkedFactor[] {
       return { text: printedSymbol(symbol, isSingular(value ?? one)), ...(pair !== undefined && { pair }) };
     }),
   });
-  return factors.map(({ top, bottom }) => ({ top: side(top), ...(bottom && { bottom: side(bottom) }) }));
+  return factors.map((factor) => {
+    const { top, bottom } = factor;
+    const how = howOf(factor);
+    return { top: side(top), ...(bottom && { bottom: side(bottom) }), ...(how !== '' && { how }) };
+  });
 }
 
 /** The letter of each symbol that cancels, by its place in reading order. */
@@ -173,9 +196,17 @@ function pairLetters(factors: readonly Factor[]): ReadonlyMap<number, string> {
   return letters;
 }
 
-function speakFactor({ top, bottom }: Factor): string {
+/** How the numbers of a fraction were chosen or rounded. */
+function howOf({ top, bottom }: Factor): string {
+  return [top.how, bottom?.how].filter(Boolean).join('; ');
+}
+
+function speakFactor(factor: Factor): string {
+  const { top, bottom } = factor;
   const above = speakSide(top, ' ');
-  return bottom ? `${above} per ${speakSide(bottom, ' per ')}` : above;
+  const how = howOf(factor);
+  const said = bottom ? `${above} per ${speakSide(bottom, ' per ')}` : above;
+  return how === '' ? said : `${said} (${speakArithmetic(how)})`;
 }
 
 /** `5 micrograms`; below a bar without a number `kilogram per minute`. */

@@ -25,7 +25,7 @@ export const conversions = {
   minutesPerHour: { value: 60, unit: 'min/h', says: '60 minutes in an hour', source: clock },
   hoursPerDay: { value: 24, unit: 'h/day', says: '24 hours in a day', source: clock },
   midnight: { value: 0, unit: 'time of day', says: 'midnight is 00:00', source: clock },
-  oneDay: { value: 1, unit: 'day', says: '1 day', source: 'calendar' },
+  oneDay: { value: 1, unit: 'day', says: 'a day counts as 1', source: 'calendar' },
   daysPerWeek: { value: 7, unit: 'day/week', says: '7 days in a week', source: 'calendar' },
   microgramsPerMilligram: { value: 1000, unit: 'mcg/mg', says: '1,000 mcg in 1 mg', source: metric },
   milligramsPerGram: { value: 1000, unit: 'mg/g', says: '1,000 mg in 1 g', source: metric },

@@ -37,7 +37,7 @@ ${listOf('ul', sources.map(escaped))}
 function exampleOf(problem: Problem): string {
   const { lines, answer } = workedSolution(problem);
   const steps = lines.map(({ called, arithmetic, value, says }) =>
-    [called, `${arithmetic} = ${value}`, says].map(escaped),
+    [called, arithmetic === '' ? value : `${arithmetic} = ${value}`, says].map(escaped),
   );
   return `<div class="example">
 <p>${escaped(promptText(problem) ?? '')}</p>

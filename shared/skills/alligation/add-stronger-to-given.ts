@@ -18,9 +18,9 @@ export const addStrongerToGiven = defineSkill({
       question: 'How much of the stronger do you pour in?',
     },
     {
-      caption: 'Kept, not thrown away',
+      caption: 'Order changed',
       order:
-        'Rather than throw away {lowAmount} of {low} {item}, it is strengthened with the {high} stock until it reads {target}; count volumes as additive.',
+        '{lowAmount} of {low} {item} was made before the order changed to {target}. It is strengthened with the {high} stock; count volumes as additive.',
       question: 'How many mL of that stock does it take?',
       namesUnit: true,
     },

@@ -28,7 +28,7 @@ export const dextroseWithdrawReplace = defineSkill({
     high: { unit: '% w/v', draw: { row: 'bags' }, called: 'Concentrate' },
     low: { unit: '% w/v', draw: { row: 'bags' }, called: 'In the bag' },
     target: { unit: '% w/v', draw: { row: 'bags' }, called: 'Wanted' },
-    bagVolume: { unit: 'mL', draw: { oneOf: [100, 250, 500, 1000] }, called: 'Bag' },
+    bagVolume: { unit: 'mL', draw: { oneOf: [100, 250, 500] }, called: 'Bag' },
   },
   extras: {
     weight: { unit: 'kg', draw: { from: 2.4, to: 4.2, by: 0.1 }, called: 'Weight' },

@@ -13,7 +13,7 @@ export const hypertonicSaline = defineSkill({
     {
       caption: 'IV room order',
       order:
-        'Sodium chloride {target}, {total}, for a patient with serum sodium {serumSodium}. Mix {low} with the {concentrate} concentrate; volumes are taken to add up.',
+        'Sodium chloride {target}, {total}, for a patient with brain swelling and a serum sodium of {serumSodium}. Mix {low} with the {concentrate} concentrate; volumes are taken to add up.',
       question: 'How many mL of concentrate are drawn up?',
       namesUnit: true,
     },
@@ -35,7 +35,7 @@ export const hypertonicSaline = defineSkill({
     total: { unit: 'mL', draw: { row: 'orders' }, called: 'In all' },
   },
   extras: {
-    serumSodium: { unit: 'mEq/L', draw: { from: 112, to: 124, by: 1 }, called: 'Serum sodium' },
+    serumSodium: { unit: 'mEq/L', draw: { from: 138, to: 150, by: 1 }, called: 'Serum sodium' },
   },
   constants: {
     concentrate: {

@@ -20,7 +20,7 @@ export const medialAlcoholContent = defineSkill({
     {
       caption: 'Question from the counter',
       order:
-        'A caller asks how much alcohol is in a cough mixture. The record says: fill to {finalVolume} with an alcohol-free vehicle after adding {volumeB} of a {alcoholB} tincture and {volumeA} of a {alcoholA} elixir.',
+        'A caller asks how much alcohol is in a cough mixture. The record says: fill to {finalVolume} with an alcohol-free vehicle after adding {volumeB} of tincture with {alcoholB} alcohol and {volumeA} of elixir with {alcoholA} alcohol.',
       question: 'Which alcohol strength does the pharmacist read out?',
     },
   ],

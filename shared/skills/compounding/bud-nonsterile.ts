@@ -20,7 +20,7 @@ export const budNonsterile = defineSkill({
     {
       caption: 'Label for the shelf',
       order:
-        'For this formula ({preparation}) the pharmacy has no stability-indicating study and no test of preservation. In general the drug stays stable for {stabilityDays}; the oldest ingredient runs out in {ingredientExpiryDays}.',
+        'For this formula ({preparation}) the pharmacy has no stability-indicating study and no test of preservation. In general the drug stays stable for {stabilityDays}; the ingredient that expires first has {ingredientExpiryDays} left.',
       question: 'How far from today may its beyond-use date be?',
     },
   ],

@@ -57,7 +57,13 @@ export const costPerUnit = defineSkill({
     cost: { unit: 'USD', is: 'pricePerGram * gramsUsed', says: 'Multiply the two.' },
   },
   answer: { of: 'cost', round: { to: 0.01 }, because: 'money is counted to the cent' },
-  realistic: ['cost >= 0.5', 'cost <= 300', 'gramsUsed <= bulkGrams'],
+  realistic: [
+    'cost >= 0.5',
+    'cost <= 300',
+    'gramsUsed <= bulkGrams',
+    'bulkPrice / bulkGrams >= 0.2',
+    'bulkPrice / bulkGrams <= 8',
+  ],
   mistakes: {
     inverted: {
       at: 'pricePerGram',

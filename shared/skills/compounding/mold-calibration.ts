@@ -36,18 +36,18 @@ export const moldCalibration = defineSkill({
     },
   },
   extras: {
-    castingHeat: { unit: '°C', draw: { from: 36, to: 55, by: 1 }, called: 'Cast at' },
+    castingHeat: { unit: '°C', draw: { row: 'bases' }, called: 'Cast at' },
   },
   constants: {
     hundredthOfGram: { value: '0.01', unit: 'g', says: 'weights go by hundredths of a gram', source: 'SI prefixes' },
   },
   rows: {
     bases: [
-      { base: 'cocoa butter', density: 0.86 },
-      { base: 'fatty acid base', density: 0.89 },
-      { base: 'polyethylene glycol blend', density: 1.2 },
-      { base: 'glycerinated gelatin', density: 1.23 },
-      { base: 'silica gel troche base', density: 1.15 },
+      { base: 'cocoa butter', density: 0.86, castingHeat: { from: 36, to: 38, by: 1 } },
+      { base: 'fatty acid base', density: 0.89, castingHeat: { from: 38, to: 45, by: 1 } },
+      { base: 'polyethylene glycol blend', density: 1.2, castingHeat: { from: 50, to: 55, by: 1 } },
+      { base: 'glycerinated gelatin', density: 1.23, castingHeat: { from: 45, to: 55, by: 1 } },
+      { base: 'silica gel troche base', density: 1.15, castingHeat: { from: 50, to: 55, by: 1 } },
     ],
   },
   steps: {

@@ -11,16 +11,16 @@ export const partsFormula = defineSkill({
   settings: ['compounding', 'community'],
   asks: [
     {
-      caption: 'Paste, by weight',
+      caption: 'Ointment, by weight',
       order:
-        'Mix {partsDrug} of {drug} with {partsSecond} of {second} and work them into {partsBase} of {base}, until {totalWeight} of paste is made.',
+        'Mix {partsDrug} of {drug} with {partsSecond} of {second} and work them into {partsBase} of {base}, until {totalWeight} of ointment is made.',
       question: 'How many grams does the {drug} come to?',
       namesUnit: true,
     },
     {
       caption: 'Old recipe book',
       order:
-        'A skin paste is written in parts by weight: to {partsBase} of {base} come {partsSecond} of {second} and {partsDrug} of {drug}. The jar on the bench takes {totalWeight}.',
+        'An ointment is written in parts by weight: to {partsBase} of {base} come {partsSecond} of {second} and {partsDrug} of {drug}. The jar on the bench takes {totalWeight}.',
       question: 'What weight of {drug} fills its share of the jar?',
     },
   ],

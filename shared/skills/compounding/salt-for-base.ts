@@ -13,7 +13,7 @@ export const saltForBase = defineSkill({
     {
       caption: 'Strength as base',
       order:
-        'The batch must bring {baseMg} of {baseName} ({baseMw}). Weighed is {drug} ({saltMw}) from a lot of {lot}; each formula unit of the salt holds {basesPerSalt}.',
+        'The batch must contain {baseMg} of {baseName} ({baseMw}). In stock is {drug} ({saltMw}), a lot of {lot}; each formula unit of the salt holds {basesPerSalt}.',
       question: 'How many mg of the salt are weighed?',
       namesUnit: true,
     },
@@ -81,14 +81,6 @@ export const saltForBase = defineSkill({
         saltMw: 291.8,
         basesPerSalt: 1,
         baseMg: { from: 50, to: 1000, by: 50 },
-      },
-      {
-        drug: 'metroNIDAZOLE benzoate',
-        baseName: 'metroNIDAZOLE',
-        baseMw: 171.2,
-        saltMw: 275.3,
-        basesPerSalt: 1,
-        baseMg: { from: 500, to: 2000, by: 50 },
       },
       {
         drug: 'ketamine hydrochloride',

@@ -16,7 +16,7 @@ export const tabletsToCrush = defineSkill({
     {
       caption: 'Not sold as a liquid',
       order: '{drug} suspension {mgPerMl}, {volume}, for a child. In stock are {form} of {tabletMg}.',
-      question: 'How many {form} go into the mortar?',
+      question: 'How many {form} are needed?',
     },
     {
       caption: 'Feeding tube',

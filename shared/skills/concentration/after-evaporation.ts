@@ -13,14 +13,14 @@ export const afterEvaporation = defineSkill({
     {
       caption: 'Concentrating an extract',
       order:
-        'Kept at {temperature}, {startVolume} of {liquid} with {startPercent} loses water until {percentRemaining} of the volume remains.',
+        '{startVolume} of {liquid}, {startPercent}, is kept at {temperature} until {percentRemaining} of the volume remains. Only water leaves it.',
       question: 'What is its strength then, in % w/v?',
       namesUnit: true,
     },
     {
       caption: 'Beaker without a lid',
       order:
-        'Overnight a beaker stood open with {liquid}, {startPercent}, up to the mark of {startVolume}. This morning {percentRemaining} of that is left, and nothing but water has gone.',
+        'A beaker with {startVolume} of {liquid}, {startPercent}, was left open on a warm plate overnight. This morning {percentRemaining} of the volume is left, and nothing but water has gone.',
       question: 'Which strength does it have now?',
     },
   ],
@@ -34,7 +34,7 @@ export const afterEvaporation = defineSkill({
     startVolume: { unit: 'mL', draw: { from: 200, to: 2000, by: 50 }, called: 'Volume before' },
     percentRemaining: { unit: '%', draw: { oneOf: [40, 50, 60, 70, 75, 80, 85, 90] }, called: 'Volume left' },
   },
-  extras: { temperature: { unit: '°C', draw: { oneOf: [40, 50, 60, 70] }, called: 'Kept at' } },
+  extras: { temperature: { unit: '°C', draw: { oneOf: [40, 50, 60] }, called: 'Kept at' } },
   steps: {
     solute: {
       unit: 'g',

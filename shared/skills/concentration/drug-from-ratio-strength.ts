@@ -16,19 +16,20 @@ export const drugFromRatioStrength = defineSkill({
   asks: [
     {
       caption: 'Ratio on a label',
-      order: 'On the {label} of {drug} stands 1:{ratioPart:number} w/v. Taken from it: {volume}.',
-      question: 'How many mg of drug is that?',
+      order: 'The {label} of {drug} reads 1:{ratioPart:number} w/v. Taken from it: {volume}.',
+      question: 'How many mg of {solute} is that?',
       namesUnit: true,
     },
     {
       caption: 'Usage record',
       order:
         'The record counts drug by weight. Used up today were {volume} of {drug}; the ratio on its {label} is 1:{ratioPart:number} w/v.',
-      question: 'What weight of drug goes into the record?',
+      question: 'What weight of {solute} goes into the record?',
     },
   ],
   givens: {
     drug: { kind: 'word', draw: { row: 'products' } },
+    solute: { kind: 'word', draw: { row: 'products' } },
     label: { kind: 'word', draw: { row: 'products' } },
     ratioPart: { unit: 'parts', draw: { row: 'products' }, called: 'Strength, 1 in' },
     leastVolume: { unit: 'mL', draw: { row: 'products' }, hidden: true },
@@ -39,6 +40,7 @@ export const drugFromRatioStrength = defineSkill({
     products: [
       {
         drug: epinephrine.name,
+        solute: 'EPINEPHrine',
         label: 'older label',
         ratioPart: 1000,
         leastVolume: 0.3,
@@ -47,6 +49,7 @@ export const drugFromRatioStrength = defineSkill({
       },
       {
         drug: epinephrine.name,
+        solute: 'EPINEPHrine',
         label: 'older label',
         ratioPart: 10000,
         leastVolume: 1,
@@ -55,6 +58,7 @@ export const drugFromRatioStrength = defineSkill({
       },
       {
         drug: epinephrineInLidocaine.name,
+        solute: 'EPINEPHrine',
         label: 'label',
         ratioPart: 100000,
         leastVolume: 5,
@@ -63,6 +67,7 @@ export const drugFromRatioStrength = defineSkill({
       },
       {
         drug: epinephrineInLidocaine.name,
+        solute: 'EPINEPHrine',
         label: 'label',
         ratioPart: 200000,
         leastVolume: 10,
@@ -71,6 +76,7 @@ export const drugFromRatioStrength = defineSkill({
       },
       {
         drug: isoproterenol.name,
+        solute: 'isoproterenol',
         label: 'older label',
         ratioPart: 5000,
         leastVolume: 1,
@@ -79,6 +85,7 @@ export const drugFromRatioStrength = defineSkill({
       },
       {
         drug: benzalkonium.name,
+        solute: 'benzalkonium chloride',
         label: 'label',
         ratioPart: 750,
         leastVolume: 30,
@@ -87,6 +94,7 @@ export const drugFromRatioStrength = defineSkill({
       },
       {
         drug: benzalkonium.name,
+        solute: 'benzalkonium chloride',
         label: 'label',
         ratioPart: { oneOf: [5000, 10000] },
         leastVolume: 120,
@@ -95,6 +103,7 @@ export const drugFromRatioStrength = defineSkill({
       },
       {
         drug: potassiumPermanganate.name,
+        solute: 'potassium permanganate',
         label: 'label',
         ratioPart: { oneOf: [4000, 5000] },
         leastVolume: 250,
@@ -103,6 +112,7 @@ export const drugFromRatioStrength = defineSkill({
       },
       {
         drug: neostigmine.name,
+        solute: 'neostigmine',
         label: 'older label',
         ratioPart: { oneOf: [1000, 2000] },
         leastVolume: 1,

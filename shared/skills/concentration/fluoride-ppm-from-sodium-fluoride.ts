@@ -17,15 +17,15 @@ export const fluoridePpm = defineSkill({
     {
       caption: 'Dental label',
       order:
-        'Active ingredient of the {product}: sodium fluoride {percentNaF}, left on the teeth for {useTime}. Of {sodiumFluorideWeight:number} g of it, {fluorineWeight:number} g are fluoride.',
-      question: 'How many ppm of fluoride does it contain?',
+        'Active ingredient of the {product}: sodium fluoride {percentNaF}, in contact with the teeth for {useTime}. Of {sodiumFluorideWeight:number} g of it, {fluorineWeight:number} g are fluoride.',
+      question: 'How many ppm of fluoride does the product contain?',
       namesUnit: true,
     },
     {
       caption: 'Call from a dentist',
       order:
         'The dentist compares products by their fluoride ion. One is a {product} with {percentNaF} sodium fluoride; fluorine weighs {fluorineWeight}, sodium fluoride {sodiumFluorideWeight}.',
-      question: 'What do you answer, in parts per million?',
+      question: 'What is its fluoride strength in parts per million?',
       namesUnit: true,
     },
   ],
@@ -33,19 +33,19 @@ export const fluoridePpm = defineSkill({
     product: { kind: 'word', draw: { row: 'products' } },
     percentNaF: { unit: '%', draw: { row: 'products' }, called: 'Sodium fluoride' },
   },
-  extras: { useTime: { unit: 'min', draw: { oneOf: [1, 2, 4, 5] }, called: 'On the teeth' } },
+  extras: { useTime: { unit: 'min', draw: { row: 'products' }, called: 'On the teeth' } },
   constants: {
     fluorineWeight: { value: 19, unit: 'g/mol', says: 'a mole of fluorine weighs 19 g', source: masses },
     sodiumFluorideWeight: { value: 42, unit: 'g/mol', says: 'a mole of sodium fluoride weighs 42 g', source: masses },
   },
   rows: {
     products: [
-      { product: dailyRinse.name, percentNaF: { oneOf: [0.02, 0.044, 0.05] } },
-      { product: weeklyRinse.name, percentNaF: 0.2 },
-      { product: toothpaste.name, percentNaF: { oneOf: [0.22, 0.24, 0.243] } },
-      { product: prescriptionPaste.name, percentNaF: 1.1 },
-      { product: gel.name, percentNaF: { oneOf: [0.5, 1.1, 2] } },
-      { product: varnish.name, percentNaF: 5 },
+      { product: dailyRinse.name, useTime: 1, percentNaF: { oneOf: [0.02, 0.044, 0.05] } },
+      { product: weeklyRinse.name, useTime: 1, percentNaF: 0.2 },
+      { product: toothpaste.name, useTime: 2, percentNaF: { oneOf: [0.22, 0.24, 0.243] } },
+      { product: prescriptionPaste.name, useTime: 2, percentNaF: 1.1 },
+      { product: gel.name, useTime: 4, percentNaF: { oneOf: [0.5, 1.1, 2] } },
+      { product: varnish.name, useTime: 240, percentNaF: 5 },
     ],
   },
   steps: {

@@ -23,7 +23,7 @@ export const gramsFromPercentWv = defineSkill({
     },
     {
       caption: 'Full bottle',
-      order: 'A bottle on the shelf reads {percent} {product} and is full to its {volume}.',
+      order: 'A full bottle on the shelf holds {volume} of {product}, {percent}.',
       question: 'What weight of drug is dissolved in it?',
     },
   ],

@@ -84,7 +84,7 @@ export const gramsFromPercentWw = defineSkill({
       kind: 'set-up',
       called: 'percent of the base taken',
       headline: 'You took the percent of the base.',
-      says: 'You divided by 100 and {percent:number} together. {totalWeight} is the whole product, so divide by 100.',
+      says: 'You divided by 100 plus {percent:number}. {totalWeight} is the whole product, so divide by 100.',
     },
   },
   picture: { kind: 'jar-label', shows: ['product', 'percent', 'totalWeight'] },

@@ -12,8 +12,8 @@ export const mgPercent = defineSkill({
   asks: [
     {
       caption: 'Laboratory report',
-      order: 'A donor gave {volume} of plasma. The result for {substance} is {mgPerDl}.',
-      question: 'How many mg of {substance} are in the donation?',
+      order: 'A container holds {volume} of donated plasma. The result for {substance} is {mgPerDl}.',
+      question: 'How many mg of {substance} are in the container?',
       namesUnit: true,
     },
     {

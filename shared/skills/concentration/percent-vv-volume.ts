@@ -92,7 +92,7 @@ export const percentVvVolume = defineSkill({
       kind: 'set-up',
       called: 'ingredient added on top',
       headline: 'You added the ingredient on top.',
-      says: 'You divided by 100 and {percent:number} together. {volume} is the finished volume, with the {liquid} in it.',
+      says: 'You divided by 100 plus {percent:number}. {volume} is the finished volume, with the {liquid} in it.',
     },
   },
   picture: { kind: 'graduated-cylinder', shows: ['volume'] },

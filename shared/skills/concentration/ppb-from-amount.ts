@@ -12,7 +12,8 @@ export const ppbFromAmount = defineSkill({
   asks: [
     {
       caption: 'Water analysis',
-      order: 'In {volumeL} of the water for compounding, {amountMcg} of {metal} were found. The US limit is {limit}.',
+      order:
+        'In {volumeL} of the water for compounding, {amountMcg} of {metal} were found. The limit on the form is {limit}.',
       question: 'What is the level in ppb?',
       namesUnit: true,
     },
@@ -28,7 +29,7 @@ export const ppbFromAmount = defineSkill({
     amountMcg: { unit: 'mcg', draw: { row: 'metals' }, called: 'Found' },
     volumeL: { unit: 'L', draw: { oneOf: [0.25, 0.5, 1.5, 2, 3, 4, 5] }, called: 'Sample' },
   },
-  extras: { limit: { unit: 'ppb', draw: { row: 'metals' }, called: 'US limit' } },
+  extras: { limit: { unit: 'ppb', draw: { row: 'metals' }, called: 'Limit' } },
   rows: {
     metals: [
       { metal: 'lead', limit: 15, amountMcg: { from: 2, to: 60, by: 1 } },

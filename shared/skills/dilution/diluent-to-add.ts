@@ -20,9 +20,9 @@ export const diluentToAdd = defineSkill({
       question: 'How much diluent do you add?',
     },
     {
-      caption: 'Cylinder on the bench',
+      caption: 'All of one stock',
       order:
-        'Ordered is {finalPercent} {solution}. All the pharmacy has is {startPercent}; {startVolume} of it already stands in a cylinder, and volumes are taken to add up.',
+        '{finalPercent} {solution} is ordered. The pharmacy has only {startPercent}; all {startVolume} of it is diluted, and volumes are taken to add up.',
       question: 'How many mL of diluent go in?',
       namesUnit: true,
     },

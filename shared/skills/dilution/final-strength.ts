@@ -18,10 +18,10 @@ export const finalStrength = defineSkill({
       namesUnit: true,
     },
     {
-      caption: 'Unlabeled bottle',
+      caption: 'Label to be written',
       order:
-        'A bottle of {finalVolume} has lost its label. The worksheet shows that {startPercent} {solution} went in, {startVolume} of it, before the bottle was filled up.',
-      question: 'Which percent strength belongs on the bottle?',
+        'The label of a new batch is still to be written. The worksheet shows that {startVolume} of {startPercent} {solution} was taken and filled up to {finalVolume}.',
+      question: 'Which percent strength belongs on the label?',
     },
   ],
   givens: {

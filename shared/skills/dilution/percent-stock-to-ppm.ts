@@ -13,7 +13,7 @@ export const percentStockToPpm = defineSkill({
     {
       caption: 'Cleaning schedule',
       order:
-        'Surfaces are wetted with {ppm} hypochlorite and stay wet for {contactTime}. From bleach labeled {stockPercent}, {finalVolume} is prepared fresh.',
+        'Surfaces are wetted with {ppm} hypochlorite and stay wet for {contactTime}. From bleach labeled {stockPercent}, {finalVolume} of the dilution is prepared fresh.',
       question: 'How much bleach is measured?',
     },
     {

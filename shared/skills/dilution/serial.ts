@@ -108,7 +108,7 @@ export const serial = defineSkill({
       kind: 'reading',
       called: 'stopped at the first tube',
       headline: 'You stopped at the first tube.',
-      says: 'You diluted once, {stepFactor} fold. The row has {tubes} tubes.',
+      says: 'You diluted once, {stepFactor}-fold. The row has {tubes} tubes.',
     },
   },
   picture: { kind: 'syringe', shows: ['transfer'] },

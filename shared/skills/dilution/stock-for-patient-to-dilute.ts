@@ -23,7 +23,7 @@ export const stockForPatientToDilute = defineSkill({
     {
       caption: 'Counseling note',
       order:
-        'At home the patient wants {dilutedVolume} of 1:{ratioPart:number} w/v {drug} for each use and measures {doseVolume} of a concentrate into it. You prepare the concentrate, {concentrateVolume} of it.',
+        'For each use the patient measures {doseVolume} of a concentrate and fills up with water to {dilutedVolume}, which is then 1:{ratioPart:number} w/v {drug}. You prepare the concentrate, {concentrateVolume} of it.',
       question: 'What weight of the drug does it take?',
     },
   ],

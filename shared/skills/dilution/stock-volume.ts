@@ -21,7 +21,7 @@ export const stockVolume = defineSkill({
     {
       caption: 'Compounding log',
       order:
-        'On the shelf: {stock}, labeled {stockPercent}. Diluted with the vehicle in the log, it becomes {finalVolume} of {finalPercent}.',
+        'On the shelf: {stock}, labeled {stockPercent}. Diluted with the vehicle that the log names, it becomes {finalVolume} of {finalPercent}.',
       question: 'What volume of stock goes into the cylinder?',
     },
   ],

@@ -16,10 +16,10 @@ export const clarksRule = defineSkill({
       question: 'Which dose does the rule give?',
     },
     {
-      caption: 'Pharmacy museum',
+      caption: 'History of dosing',
       order:
-        'A card from the horse-and-buggy days reads: "Grown persons {adultDose}." The visitor\'s daughter stands on the old scale at {lb}, and the guide applies the rule of Dr. Clark.',
-      question: 'How many mg would he have dispensed?',
+        'An old formulary lists the dose for adults alone, {adultDose}. A lecture on it works out the dose of a child of {lb} by the rule of Clark.',
+      question: 'How many mg would have been dispensed?',
       namesUnit: true,
     },
   ],

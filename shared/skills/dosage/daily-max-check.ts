@@ -46,7 +46,7 @@ export const dailyMaxCheck = defineSkill({
         product: acetaminophenCombination.name,
         drug: 'acetaminophen',
         mgPerDose: 325,
-        tabletsPerDose: { oneOf: [1, 2, 3] },
+        tabletsPerDose: { oneOf: [1, 2] },
         maxDay: 4000,
         otherMg: { oneOf: [325, 500, 650, 1000] },
       },

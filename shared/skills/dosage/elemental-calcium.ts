@@ -16,7 +16,7 @@ export const elementalCalcium = defineSkill({
     {
       caption: 'Bone health visit',
       order:
-        'The goal is {goal:number} mg of elemental calcium a day from supplements. She chose {salt}, {saltMg:number} mg in one tablet, and the salt is {percentCalcium} calcium.',
+        'The goal is {goal:number} mg of elemental calcium a day from supplements. The patient chose {salt}, {saltMg:number} mg in one tablet, and the salt is {percentCalcium} calcium.',
       question: 'How many tablets a day reach the goal?',
       namesUnit: true,
     },
@@ -24,7 +24,8 @@ export const elementalCalcium = defineSkill({
       caption: 'Kitchen of a care home',
       order:
         'A dietitian plans at least {goal:number} mg of calcium itself for a resident each day. The bottle holds {salt} tablets of {saltMg:number} mg ({percentCalcium} calcium).',
-      question: 'What is put beside the plate in a day?',
+      question: 'How many tablets are set out for a day?',
+      namesUnit: true,
     },
   ],
   givens: {

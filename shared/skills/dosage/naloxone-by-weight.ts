@@ -53,7 +53,7 @@ export const naloxoneByWeight = defineSkill({
       called: 'Volume to give',
     },
   },
-  answer: { of: 'volume', round: { to: 0.1 }, because: 'syringes of 3 and 5 mL are read to a tenth of a mL' },
+  answer: { of: 'volume', round: { to: 0.1 }, because: 'the dose is drawn up to a tenth of a mL' },
   realistic: ['volume >= 1', 'weight * perKg <= maxDose * 0.97 or weight * perKg >= maxDose * 1.03'],
   mistakes: {
     'larger-of-two': {

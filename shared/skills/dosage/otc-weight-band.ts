@@ -73,7 +73,7 @@ export const otcWeightBand = defineSkill({
       kind: 'reading',
       called: 'line below read',
       headline: 'You read one line too far.',
-      says: 'You gave {yours}, one line below. {lb} has not reached it.',
+      says: 'You gave {yours}, one step of 12 lb too far. {lb} has not reached it.',
     },
     'previous-band': {
       at: 'volume',
@@ -81,7 +81,7 @@ export const otcWeightBand = defineSkill({
       kind: 'reading',
       called: 'line above read',
       headline: 'You read one line too early.',
-      says: 'You gave {yours}, one line above. {lb} has passed it.',
+      says: 'You gave {yours}, one step of 12 lb too few. {lb} has passed it.',
     },
     kg: {
       at: 'bands',

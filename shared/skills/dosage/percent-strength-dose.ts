@@ -1,7 +1,7 @@
 import { percentProducts } from '../../drugs/percent-products';
 import { defineSkill } from '../../skill/define-skill';
 
-const { lidocaine, bupivacaine, timolol } = percentProducts;
+const { lidocaine, bupivacaine } = percentProducts;
 
 /** The drug in a volume of a product that is labeled in percent. */
 export const percentStrengthDose = defineSkill({
@@ -34,7 +34,6 @@ export const percentStrengthDose = defineSkill({
     product: [
       { drug: lidocaine.name, percent: { oneOf: [0.5, 1, 2] }, volume: { oneOf: [2, 3, 5, 8, 10, 15] } },
       { drug: bupivacaine.name, percent: { oneOf: [0.25, 0.5, 0.75] }, volume: { oneOf: [5, 10, 15, 20] } },
-      { drug: timolol.name, percent: { oneOf: [0.25, 0.5] }, volume: { oneOf: [2.5, 5, 10] } },
     ],
   },
   steps: {
@@ -81,5 +80,5 @@ export const percentStrengthDose = defineSkill({
   ],
   worked: { drug: lidocaine.name, percent: 2, volume: 15, answer: 300 },
   sources: ['USP General Notices 8.140, percentage concentrations', 'Ansel, Pharmaceutical Calculations, chapter 6'],
-  review: ['percent strengths of the three products'],
+  review: ['percent strengths of the two products'],
 });

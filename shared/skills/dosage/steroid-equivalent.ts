@@ -24,13 +24,13 @@ export const steroidEquivalent = defineSkill({
     {
       caption: 'Drug shortage',
       order:
-        'No more {fromMg} can be ordered. A course of {dose} a day, {daysLeft} to go, is changed to {toMg}. In the table, {fromMg:quantity} of the one stand beside {toMg:quantity} of the other.',
+        'No more {fromMg} can be ordered. A course of {dose} a day, {daysLeft} to go, is changed to {toMg}. In the table {fromMg:quantity} of the first equals {toMg:quantity} of the second.',
       question: 'What is the new daily dose?',
     },
     {
       caption: 'Equivalence table',
       order:
-        'Equal doses: {toMg} {toMg:quantity}, {fromMg} {fromMg:quantity}. The hospitalist replaces {dose} of {fromMg} by {toMg}.',
+        'Equal doses: {toMg} {toMg:quantity}, {fromMg} {fromMg:quantity}. The hospitalist replaces {dose} of {fromMg} with {toMg}.',
       question: 'How many mg of the new drug match the old dose?',
       namesUnit: true,
     },

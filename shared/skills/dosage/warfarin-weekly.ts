@@ -23,7 +23,7 @@ export const warfarinWeekly = defineSkill({
     {
       caption: 'Pill organizer, seven boxes',
       order:
-        'With tablets of {tabletMg:number} mg {drug} you fill {daysA:number} boxes with {tabletsA} each. Each box that is left takes {tabletsB}.',
+        'A pill organizer has a box for each day of the week. With {drug} {tabletMg:number} mg tablets you fill {daysA:number} boxes with {tabletsA} each; each of the others takes {tabletsB}.',
       question: 'What is the weekly total?',
     },
   ],

@@ -18,8 +18,8 @@ export const youngsRule = defineSkill({
     {
       caption: 'From an old formulary',
       order:
-        "In a family tree of dosing rules, Young's needs nothing but the birthday cake: this one has {age:number} candles. Adults took {adultDose}.",
-      question: 'How many mg were thought right?',
+        'An old formulary gives {adultDose} for adults and nothing for children. The rule of Young needs only the age; this child is {age} old.',
+      question: 'How many mg does the rule give?',
       namesUnit: true,
     },
   ],

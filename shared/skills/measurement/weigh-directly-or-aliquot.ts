@@ -19,7 +19,7 @@ export const weighDirectlyOrAliquot = defineSkill({
     {
       caption: 'At the student bench',
       order:
-        'Balance: {sensitivity}. Paper: {needed}. The instructor reminds the class that a weighing must be within {allowedError}.',
+        'A prescription needs {needed} of drug, and the balance has a sensitivity requirement of {sensitivity}. The instructor reminds the class that a weighing must be within {allowedError}.',
       question: 'What does a careful student do?',
     },
   ],

@@ -7,10 +7,10 @@ import styles from './chain.module.css';
 import { pairNumber, strokeOf } from './pairs';
 
 export function Factor({ factor }: { readonly factor: WorkedFactor }) {
-  const { top, bottom, isDifferent, leftOut } = factor;
+  const { top, bottom, how, isDifferent, leftOut } = factor;
   if (leftOut !== undefined) return <Gap leftOut={leftOut} />;
   return (
-    <span className={classes(isDifferent && styles.different)}>
+    <span className={classes(isDifferent && styles.different, how !== undefined && styles.told)}>
       <math className={styles.factor}>
         {bottom ? (
           <mfrac linethickness="0.055em">
@@ -21,6 +21,7 @@ export function Factor({ factor }: { readonly factor: WorkedFactor }) {
           <Side side={top} />
         )}
       </math>
+      {how !== undefined && <span className={styles.how}>{how}</span>}
     </span>
   );
 }

@@ -19,7 +19,7 @@ describe('the hint ladder', () => {
 
   test('then names the numbers, and the conversion that is not printed', () => {
     expect(plain(hintAt(drip, 1)?.text)).toBe(
-      'You need 8 h, 1,000 mL and 15 gtt/mL. Not printed, but needed: 60 minutes in an hour.',
+      'You need 8 h, 1,000 mL and 15 gtt/mL. Also needed: 60 minutes in an hour.',
     );
   });
 

@@ -42,7 +42,7 @@ describe('500 lb and 218 lb in kilograms', () => {
     const problem = problemOf(under('2.2046'), { lb: 218 });
     expect(plain(solutionText(problem))).toContain('2.2046 lb make one kilogram: divide.');
     const hints = hintTexts(problem).map(plain);
-    expect(hints[1]).toContain('Not printed, but needed: 2.2046 lb in 1 kg.');
+    expect(hints[1]).toContain('Also needed: 2.2046 lb in 1 kg.');
     expect(hints[3]).toContain('2.2046 lb make one kilogram');
   });
 

@@ -5,6 +5,8 @@ import { solutionText, type WorkedFactor, type WorkedSide, workedSolution } from
 import { yourWorking } from '@shared/engine/your-working';
 import { exact } from '@shared/quantity/exact';
 import { allSkills } from '@shared/skills/all-skills';
+import { cappedWeightDose } from '@shared/skills/dosage/capped-weight-dose';
+import { vialsToDispense } from '@shared/skills/insulin/vials-to-dispense';
 import { mcgKgMinToRate } from '@shared/skills/iv-titration/mcg-kg-min-to-rate';
 import { describe, expect, test } from 'vitest';
 import { problemOf } from '../../kit/marked';
@@ -47,6 +49,30 @@ describe('the chain of fractions', () => {
   });
 });
 
+describe('a number of the chain that was chosen or rounded', () => {
+  const capped = problemOf(cappedWeightDose, { weight: 34, perKg: 0.15, maxDose: 4, mgPerMl: 2 });
+
+  test('says how, in the chain and to a screen reader', () => {
+    const { chain, spoken } = workedSolution(capped);
+    expect(chain.map(({ top, how }) => [top.number, how && plain(how)])).toEqual([
+      ['4', 'the smaller of 5.1 mg and 4 mg'],
+      ['1', undefined],
+    ]);
+    expect(plain(spoken)).toMatch(/^4 milligrams \(the smaller of 5\.1 mg and 4 mg\), times 1 /);
+  });
+
+  test('says so in the lines, which begin with a capital on paper', () => {
+    expect(plain(solutionText(capped))).toContain('The smaller of 5.1 mg and 4 mg = 4 mg.');
+  });
+
+  test('is rounded to whole things of the step', () => {
+    const { lines } = workedSolution(problemOf(vialsToDispense, { unitsPerDay: 50, daysOrdered: 30 }));
+    expect(lines.map(({ arithmetic }) => plain(arithmetic))).toContainEqual(
+      expect.stringMatching(/ ÷ [\d,]+, rounded up to whole vials$/),
+    );
+  });
+});
+
 describe('the lines', () => {
   test('work one step each', () => {
     const lines = workedSolution(drip).lines.map(({ arithmetic, value }) => plain(`${arithmetic} = ${value}`));
@@ -69,6 +95,29 @@ describe('the lines', () => {
     const skill = alteredSkill({ 'steps.infusionMinutes.says': 'Turn {infusionTime} into minutes.' });
     const text = solutionText(problemOf(skill, { volume: 1000, infusionTime: 8, dropFactor: 15 }));
     expect(plain(text)).toContain('Turn 8 h into minutes.');
+  });
+
+  test('read like no program code in any skill, right or mistaken', () => {
+    const code = /\b(min|max|floor|ceil|round|abs|sqrt|log|log10|exp|not|and|or|[a-z]+[A-Z]\w*)\(|[;^]|[<>!=]=/;
+    const read = draws.flatMap((problem) => {
+      const mistaken = declaredMistakes(problem).flatMap(({ mistake }) => yourWorking(problem, mistake.id) ?? []);
+      return [workedSolution(problem), ...mistaken].flatMap(({ lines, chain, spoken }) =>
+        [...lines.map(({ arithmetic }) => arithmetic), ...chain.flatMap(({ how }) => how ?? []), spoken].map(
+          (text) => `${problem.skill.id}: ${text}`,
+        ),
+      );
+    });
+    expect(read.length).toBeGreaterThan(10_000);
+    expect(read.filter((text) => code.test(text))).toEqual([]);
+  });
+
+  test('leave a step that takes over one number without arithmetic', () => {
+    const skill = alteredSkill({ 'steps.infusionMinutes.is': 'minutesPerHour', 'steps.infusionMinutes.unit': 'min/h' });
+    const [first] = workedSolution(problemOf(skill, { volume: 1000, infusionTime: 8, dropFactor: 15 })).lines;
+    expect(first?.arithmetic).toBe('');
+    expect(plain(solutionText(problemOf(skill, { volume: 1000, infusionTime: 8, dropFactor: 15 })))).toMatch(
+      / 60 min\/h\. /,
+    );
   });
 
   test('end with the rounded answer', () => {

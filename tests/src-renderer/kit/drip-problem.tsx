@@ -160,7 +160,7 @@ export const dripHints: readonly Hint[] = [
   },
   {
     headline: 'Which numbers do you need?',
-    text: 'You need 250 mL, 7 h and 15 gtt/mL. Not printed, but needed: 60 min in 1 h.',
+    text: 'You need 250 mL, 7 h and 15 gtt/mL. Also needed: 60 min in 1 h.',
     endsCounting: false,
     isNextLast: false,
   },
