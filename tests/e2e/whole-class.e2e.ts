@@ -193,7 +193,7 @@ test('the end leads to a summary that prints and leaves as a table with numbers 
   const { app, folder } = all.teacher;
   await press(button('End'));
   await press(teacherPage().getByRole('dialog').getByRole('button', { name: 'End the class' }));
-  await expect(teacherPage().getByRole('heading', { name: 'Drips for all' })).toBeVisible();
+  await expect(teacherPage().getByRole('heading', { name: 'Drips for all', exact: true })).toBeVisible();
   const found = await lookAt(teacherPage(), 'teacher, summary');
   await teacherPage().evaluate('window.print = () => { document.title = "printed"; }');
   await teacherPage().keyboard.press('Control+p');

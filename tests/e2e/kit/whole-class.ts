@@ -5,7 +5,7 @@ import { gravityDripRate } from '@shared/skills/iv-flow/gravity-drip-rate';
 import type { Page } from 'playwright';
 import { z } from 'zod';
 import { openAnotherComputer } from './another-computer';
-import { clearAway, type Started, startApp } from './app';
+import { clearAway, type Started, shown, startApp } from './app';
 import { type Door, openClass, type SetUp, startBrowser, startStudent } from './class';
 import { answer, answerBox, toHome } from './practise';
 import { shortDrill } from './sit';
@@ -54,6 +54,7 @@ export async function startWholeClass(setUp: SetUp): Promise<WholeClass> {
     const door = await openClass(teacher.page, { guests: true, ...setUp });
     const guest = await browser.newPage({ viewport: { width: 360, height: 740 } });
     await guest.goto(`http://${door.guestAddress}/`);
+    await shown(guest);
     return { teacher, students, guest, door, revive, close };
   } catch (fault) {
     await close();

@@ -39,7 +39,9 @@ export function LiveTools(props: LiveToolsProps) {
   const isPaused = state === 'paused';
   return (
     <>
-      {left !== undefined && <Clock remainingMs={left} limitMs={clock.limitMs} says={limitText(clock.limitMs)} />}
+      {left !== undefined && state !== 'between' && (
+        <Clock remainingMs={left} limitMs={clock.limitMs} says={limitText(clock.limitMs)} />
+      )}
       {next && (
         <Button look="main" hint="N" icon={<ChevronRight size="1.125rem" />} onPress={next.run}>
           {next.called}

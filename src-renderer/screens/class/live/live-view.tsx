@@ -109,7 +109,7 @@ function keysOf(view: EndingProps['view']): readonly KeyLine[] {
   return [
     { name: 'Enter', does: 'Open what has the focus: an answer, or what can be done for a student', word: 'open' },
     { name: '← ↑ ↓ →', does: 'Move in the grid', word: 'move in the grid' },
-    { name: 'F7', does: 'Pause for all, or go on', word: 'pause all' },
+    ...(turnOf(view.state) ? [{ name: 'F7', does: 'Pause for all, or go on', word: 'pause all' }] : []),
     ...(next ? [{ name: 'N', does: `${next.called}, for all`, word: next.called.toLowerCase() }] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { Button } from '../../../parts/button/button';
 import { classes } from '../../../parts/classes';
 import { QuestionDialog } from '../../../parts/question-dialog/question-dialog';
 import type { HostProps } from '../host-props';
-import { stillWorking } from './going-on';
+import { goingOn, stillWorking } from './going-on';
 import styles from './live.module.css';
 import { workingWords } from './next-dialog';
 
@@ -24,6 +24,8 @@ export function MainMistake({ view, actions }: HostProps) {
   const startRepair = () => (state === 'between' ? actions.direct({ is: 'repair' }) : setAsking(true));
   const { called, danger, count, of, items, says } = mistake;
   const [item] = items;
+  // one main button a screen: where the class can go on, that is it
+  const mainLook = goingOn(view) ? 'plain' : 'main';
   return (
     <section className={classes(styles.card, danger && styles.danger)} aria-labelledby="main-mistake">
       <p className={styles.kind}>
@@ -42,7 +44,7 @@ export function MainMistake({ view, actions }: HostProps) {
       </p>
       <div className={styles.cardActions}>
         {item !== undefined && (
-          <Button look="main" onPress={() => actions.direct({ is: 'reveal', number: item, shown: 0 })}>
+          <Button look={mainLook} onPress={() => actions.direct({ is: 'reveal', number: item, shown: 0 })}>
             Show it step by step
           </Button>
         )}

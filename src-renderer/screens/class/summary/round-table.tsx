@@ -51,7 +51,7 @@ export function RoundTable({ round, isOnly }: { readonly round: Round; readonly 
         </table>
       </section>
       <Legend marks={seats.flatMap(({ marks }) => marks)} isOver />
-      <OtherMistakes title="Mistakes" mistakes={mistakes} />
+      <OtherMistakes title={isOnly ? 'Mistakes' : `Mistakes of round ${number}`} mistakes={mistakes} />
     </section>
   );
 }
