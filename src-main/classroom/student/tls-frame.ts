@@ -10,14 +10,13 @@ const openedWithinMs = 5000;
 /** What a link to this address with this code needs of this computer. */
 export function tlsFrame(address: string, code: string): Omit<LinkFrame, 'keep' | 'changed'> {
   const keys = new Map<string, Promise<Buffer>>();
-  let fingerprint = '';
   return {
     address,
     code,
     newNonce,
-    connect: (hears) => openSocket(address, hears, (seen) => (fingerprint = seen)),
-    prove: async ({ nonce: hostNonce, salt }, studentNonce) => {
-      const proven = { studentNonce, hostNonce, fingerprint };
+    connect: (hears) => openSocket(address, hears),
+    prove: async ({ nonce: hostNonce, salt }, studentNonce, { fingerprint = () => '' }) => {
+      const proven = { studentNonce, hostNonce, fingerprint: fingerprint() };
       const known = keys.get(salt) ?? keyOfCode(code, salt);
       keys.set(salt, known);
       const key = await known;
@@ -33,11 +32,8 @@ export function tlsFrame(address: string, code: string): Omit<LinkFrame, 'keep' 
   };
 }
 
-function openSocket(
-  address: string,
-  hears: Parameters<LinkFrame['connect']>[0],
-  seen: (fingerprint: string) => void,
-): LinkSocket {
+function openSocket(address: string, hears: Parameters<LinkFrame['connect']>[0]): LinkSocket {
+  let fingerprint = '';
   const socket = new WebSocket(`wss://${withPort(address)}/class`, {
     // the proof of the code stands in for an authority: it covers the fingerprint of this very certificate
     rejectUnauthorized: false,
@@ -48,7 +44,7 @@ function openSocket(
   });
   socket.on('upgrade', (response) => {
     const { socket: tls } = response;
-    seen('getPeerCertificate' in tls ? fingerprintOf(tls) : '');
+    fingerprint = fingerprintOf(tls);
   });
   socket.on('open', hears.opened);
   socket.on('message', (data: RawData, isBinary: boolean) => {
@@ -57,6 +53,7 @@ function openSocket(
   socket.on('error', () => socket.terminate());
   socket.on('close', hears.closed);
   return {
+    fingerprint: () => fingerprint,
     send: (text) => {
       if (socket.readyState === WebSocket.OPEN) socket.send(text);
     },
