@@ -66,7 +66,11 @@ export async function killClass(folder: string, kills: number, students: number)
     const began = performance.now();
     host = await startHost(folder);
     slowestStartMs = Math.max(slowestStartMs, performance.now() - began);
-    while (links.some(({ link }) => link.view()?.link !== 'up')) await new Promise((next) => setTimeout(next, 10));
+    while (links.some(({ link }) => link.view()?.link !== 'up')) {
+      const gone = links.find(({ link }) => link.view()?.link === 'gone');
+      if (gone) throw new Error(`${gone.name} was sent away: ${gone.link.view()?.says}`);
+      await new Promise((next) => setTimeout(next, 10));
+    }
     slowestReturnMs = Math.max(slowestReturnMs, performance.now() - began);
   }
   isOver = true;
