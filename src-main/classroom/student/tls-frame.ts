@@ -1,20 +1,23 @@
 /** The app's socket to a host: TLS whose certificate nobody vouches for but the proof of the code, bound to its fingerprint. */
 import type { LinkFrame, LinkSocket } from '@shared/class-link/link-frame';
-import { type RawData, WebSocket } from 'ws';
+import { type ClientOptions, type RawData, WebSocket } from 'ws';
 import { isSameProof, keyOfCode, newNonce, plainFingerprint, proofOf } from '../proof/code-proof';
 
 /** Where hosts listen unless their port was taken. */
 export const usualPort = 4310;
 const openedWithinMs = 5000;
 
+/** How a connection is made, where it does not go straight to the address. */
+export type Dial = Pick<ClientOptions, 'createConnection'>;
+
 /** What a link to this address with this code needs of this computer. */
-export function tlsFrame(address: string, code: string): Omit<LinkFrame, 'keep' | 'changed'> {
+export function tlsFrame(address: string, code: string, dial: Dial = {}): Omit<LinkFrame, 'keep' | 'changed'> {
   const keys = new Map<string, Promise<Buffer>>();
   return {
     address,
     code,
     newNonce,
-    connect: (hears) => openSocket(address, hears),
+    connect: (hears) => openSocket(address, dial, hears),
     prove: async ({ nonce: hostNonce, salt }, studentNonce, { fingerprint = () => '' }) => {
       const proven = { studentNonce, hostNonce, fingerprint: fingerprint() };
       const known = keys.get(salt) ?? keyOfCode(code, salt);
@@ -32,7 +35,7 @@ export function tlsFrame(address: string, code: string): Omit<LinkFrame, 'keep' 
   };
 }
 
-function openSocket(address: string, hears: Parameters<LinkFrame['connect']>[0]): LinkSocket {
+function openSocket(address: string, dial: Dial, hears: Parameters<LinkFrame['connect']>[0]): LinkSocket {
   let fingerprint = '';
   const socket = new WebSocket(`wss://${withPort(address)}/class`, {
     // the proof of the code stands in for an authority: it covers the fingerprint of this very certificate
@@ -41,6 +44,7 @@ function openSocket(address: string, hears: Parameters<LinkFrame['connect']>[0])
     handshakeTimeout: openedWithinMs,
     perMessageDeflate: false,
     maxPayload: 4 * 1024 * 1024,
+    ...dial,
   });
   socket.on('upgrade', (response) => {
     const { socket: tls } = response;

@@ -2,6 +2,7 @@
 import { createHmac, randomBytes, scryptSync } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import WebSocket from 'ws';
+import { dialOver, type TcpProxy } from './tcp-proxy';
 
 export interface Said {
   readonly is: string;
@@ -27,12 +28,19 @@ export interface RawWay {
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly localAddress?: string;
+  /** Leads the bytes over a proxy, while everything that is said speaks of the host. */
+  readonly proxy?: TcpProxy;
 }
 
 /** Opens a socket; fails with the status where the door refuses it. */
 export function openRaw(address: string, way: RawWay = {}): Promise<RawStudent> {
-  const { scheme = 'wss', path = '/class', headers = {}, localAddress = '127.0.0.1' } = way;
-  const socket = new WebSocket(`${scheme}://${address}${path}`, { rejectUnauthorized: false, headers, localAddress });
+  const { scheme = 'wss', path = '/class', headers = {}, localAddress = '127.0.0.1', proxy } = way;
+  const socket = new WebSocket(`${scheme}://${address}${path}`, {
+    rejectUnauthorized: false,
+    headers,
+    localAddress,
+    ...(proxy && dialOver(proxy)),
+  });
   onTestFinished(() => socket.terminate());
   let fingerprint = '';
   const heard: Said[] = [];
