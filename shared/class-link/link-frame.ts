@@ -60,6 +60,7 @@ export const linkTimes = {
   silentMs: 7000,
   /** The screen waits no longer than this for a verdict; it comes with an event then. */
   patienceMs: 5000,
-  againAfterMs: [300, 1000, 2000],
-  atLastAfterMs: 3000,
+  /** With the time that a try may take, a student is back within three seconds of a cable that is plugged in again. */
+  againAfterMs: [300],
+  atLastAfterMs: 1000,
 } as const;
