@@ -32,7 +32,8 @@ export function openApp(
     ...hosting,
     guestPages: (served) => openRendererFiles(builtPages(), { served }),
     announce: announceClass,
-    findClasses,
+    findClasses: () => findClasses(),
+    log,
     ...(desktop && { showProjector: desktop.showProjector }),
   };
   const classroom = answerWithClass(answerCalls(services), services, teller, setting);

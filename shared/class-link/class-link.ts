@@ -161,10 +161,10 @@ export class ClassLink {
   private async answerWelcome(welcome: HostMessage & { is: 'welcome' }) {
     const { prove, code } = this.frame;
     if (!prove) return this.say({ is: 'code', code });
+    const { socket } = this;
     // a host that does not ask for the proof is none of ours
-    if (welcome.wants !== 'proof') return this.socket?.close();
-    const socket = this.socket;
-    const { proof, isHost } = await prove(welcome, this.nonce);
+    if (!socket || welcome.wants !== 'proof') return socket?.close();
+    const { proof, isHost } = await prove(welcome, this.nonce, socket);
     if (this.socket !== socket) return;
     this.isHost = isHost;
     this.say({ is: 'prove', proof });

@@ -7,6 +7,8 @@ import type { KeptSeat } from './link-state';
 export interface LinkSocket {
   send(text: string): void;
   close(): void;
+  /** SHA-256 of the certificate that the other side showed on this very connection; absent without TLS. */
+  readonly fingerprint?: () => string;
 }
 
 export interface LinkFrame {
@@ -19,6 +21,7 @@ export interface LinkFrame {
   prove?(
     welcome: HostMessage & { is: 'welcome' },
     nonce: string,
+    socket: LinkSocket,
   ): Promise<{ readonly proof: string; isHost(proof: string | undefined): boolean }>;
   /** Runs once after so many milliseconds, unless the given function is called. */
   after(ms: number, run: () => void): () => void;
@@ -57,6 +60,7 @@ export const linkTimes = {
   silentMs: 7000,
   /** The screen waits no longer than this for a verdict; it comes with an event then. */
   patienceMs: 5000,
-  againAfterMs: [300, 1000, 2000],
-  atLastAfterMs: 3000,
+  /** With the time that a try may take, a student is back within three seconds of a cable that is plugged in again. */
+  againAfterMs: [300],
+  atLastAfterMs: 1000,
 } as const;

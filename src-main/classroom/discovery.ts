@@ -7,15 +7,28 @@ const lookedForMs = 3000;
 /** Others that announce themselves answer within this time of the first. */
 const othersWithinMs = 400;
 const mostFound = 20;
+/** Of multicast DNS (RFC 6762). */
+const usualPort = 5353;
 
-const found = z.object({ port: z.int().min(1).max(65_535), addresses: z.array(z.ipv4()).min(1).max(20) });
+const found = z.object({ port: z.int().min(1).max(65_535), txt: z.object({ address: z.ipv4() }) });
 
-/** Announces until the given function is called: an address and a port, no name of a class or of a person. */
-export function announceClass(address: string, port: number): () => void {
+/**
+ * Announces on the network of that address until the given function is called: an address and a port, no name of a class,
+ * of a person or of this computer.
+ */
+export function announceClass(address: string, port: number, over = usualPort): () => void {
   if (address.startsWith('127.')) return () => undefined;
   try {
-    const bonjour = new Bonjour({}, () => undefined);
-    bonjour.publish({ name: `class at ${address} ${port}`, type: kind, port, disableIPv6: true });
+    const bonjour = openBonjour({ port: over, interface: address, bind: '0.0.0.0' });
+    const host = `class-${address.replaceAll('.', '-')}-${port}.local`;
+    bonjour.publish({
+      name: `class at ${address} ${port}`,
+      type: kind,
+      port,
+      host,
+      txt: { address },
+      disableIPv6: true,
+    });
     return () => bonjour.unpublishAll(() => bonjour.destroy());
   } catch {
     return () => undefined; // a network that carries no announcements; the address is typed
@@ -27,11 +40,11 @@ export function announceClass(address: string, port: number): () => void {
  * the first class was found, and after three seconds at the latest. What is malformed is passed over; a network that
  * carries nothing gives nothing.
  */
-export function findClasses(): Promise<{ readonly address: string; readonly called: string }[]> {
+export function findClasses(over = usualPort): Promise<{ readonly address: string; readonly called: string }[]> {
   return new Promise((done) => {
     const seen = new Map<string, { readonly address: string; readonly called: string }>();
     try {
-      const bonjour = new Bonjour({}, () => undefined);
+      const bonjour = openBonjour({ port: over });
       const finish = () => {
         bonjour.destroy();
         done([...seen.values()]);
@@ -55,7 +68,12 @@ export function findClasses(): Promise<{ readonly address: string; readonly call
 /** The address of an announcement; nothing where it is malformed. */
 export function announced(service: unknown): string | undefined {
   const read = found.safeParse(service);
-  if (!read.success) return undefined;
-  const [address] = read.data.addresses;
-  return `${address}:${read.data.port}`;
+  return read.success ? `${read.data.txt.address}:${read.data.port}` : undefined;
+}
+
+/** The library ends the program where the port is somebody else's alone, unless its inner socket has a listener for that. */
+function openBonjour(way: { readonly port: number; readonly interface?: string; readonly bind?: string }): Bonjour {
+  const bonjour = new Bonjour(way, () => undefined);
+  bonjour['server'].mdns.on('error', () => undefined);
+  return bonjour;
 }

@@ -28,6 +28,8 @@ export interface HostSetting {
   readonly ports?: { readonly port: number; readonly guestPort: number };
   /** Announces the class nearby until the given function is called; absent where nothing is announced. */
   readonly announce?: (address: string, port: number) => () => void;
+  /** Hears of what was refused; nothing that a student typed is in it. */
+  readonly log?: (line: string) => void;
 }
 
 export interface HostedClass {
@@ -124,8 +126,8 @@ type Running = HostedClass & { stop(): void };
 /** Opens the ports of a class, new or gone on with, and lets its time pass. */
 async function host(services: Services, row: ClassRow, setting: HostSetting, tell: () => void): Promise<Running> {
   const desk = openDesk(services, openRoom(services, row));
-  const { limits = usualLimits, ports, guestPages, announce = () => () => undefined } = setting;
-  const doors = await openDoors({ desk, limits, guestPages, ports });
+  const { limits = usualLimits, ports, guestPages, announce = () => () => undefined, log = () => undefined } = setting;
+  const doors = await openDoors({ desk, limits, guestPages, ports, log });
   kept(() => saveClassPorts(services.store, row.id, doors.port, doors.guestPort));
   const stops = [startTicks(desk), tellChanges(services, desk, tell), announce(desk.room.setup.address, doors.port)];
   const stop = () => {

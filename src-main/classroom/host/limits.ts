@@ -45,6 +45,14 @@ export function openBucket(perSecond: number, burst: number): Bucket {
 /** What one seat may send: a class of 40 needs about 4 a second in all. */
 export const seatBucket = () => openBucket(10, 20);
 
+/** Pings of one line, which a client may send to keep its connection alive. */
+export const pingBucket = () => openBucket(1, 5);
+
+/** Sockets of one address, those counted that never come to a class: browsers of guests open several at once. */
+export function mostSockets({ connectionsPerAddress }: HostLimits): number {
+  return 10 * connectionsPerAddress;
+}
+
 const firstDelayMs = 1000;
 const longestDelayMs = 60_000;
 const mostRemembered = 10_000;

@@ -4,7 +4,9 @@ import type { Server as TlsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { longestFrame } from '@shared/contract/classroom/wire';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type LineDesk, StudentLine, type Wire } from './student-line';
+import { pingBucket } from './limits';
+import type { LineDesk, Wire } from './line-desk';
+import { StudentLine } from './student-line';
 
 /** Where students' sockets come in; everything else of the server is not theirs. */
 export const linePath = '/class';
@@ -20,7 +22,12 @@ export interface LineDoorFrame {
 }
 
 export function openLineDoor(server: Server | TlsServer, frame: LineDoorFrame): LineDoor {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: longestFrame, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: longestFrame,
+    perMessageDeflate: false,
+    autoPong: false,
+  });
   const lines = new Set<StudentLine>();
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const address = request.socket.remoteAddress ?? '';
@@ -67,29 +74,44 @@ function refusalOf(request: IncomingMessage, address: string, frame: LineDoorFra
 
 function attach(socket: WebSocket, address: string, frame: LineDoorFrame, lines: Set<StudentLine>): void {
   frame.counts.set(address, (frame.counts.get(address) ?? 0) + 1);
+  const end = (status: number) => {
+    if (socket.readyState !== socket.OPEN) return;
+    socket.close(status);
+    setTimeout(() => socket.terminate(), closedWithinMs).unref();
+  };
   const wire: Wire = {
     address,
     fingerprint: frame.fingerprint,
     send: (text) => socket.send(text),
     unsent: () => socket.bufferedAmount,
-    close: () => {
-      socket.close(1000);
-      setTimeout(() => socket.terminate(), closedWithinMs).unref();
-    },
+    close: () => end(1000),
     cut: () => socket.terminate(),
   };
   const line = new StudentLine(frame.shared, wire);
   lines.add(line);
   socket.on('message', (data, isBinary) => {
-    if (isBinary) return socket.close(1003);
+    if (isBinary) return end(1003);
     line.receive(String(data));
   });
+  limitPings(socket, frame.shared.desk.services.monotonic, () => end(1008));
   // broken frames end their own connection, with the status that says why, and nothing else
   socket.on('error', () => void setTimeout(() => socket.terminate(), closedWithinMs).unref());
   socket.on('close', () => {
     lines.delete(line);
     frame.counts.set(address, Math.max(0, (frame.counts.get(address) ?? 1) - 1));
     line.left();
+  });
+}
+
+/** Answers pings as long as they are few: an answer to each would pile up before a client that reads none. */
+function limitPings(socket: WebSocket, now: () => number, tooMany: () => void): void {
+  const pings = pingBucket();
+  socket.on('ping', (data) => {
+    if (!pings.take(now())) tooMany();
+    else if (socket.readyState === socket.OPEN) socket.pong(data);
+  });
+  socket.on('pong', () => {
+    if (!pings.take(now())) tooMany();
   });
 }
 

@@ -9,10 +9,11 @@ import type { FindPage } from '../../pages/renderer-files';
 import { keyOfCode } from '../proof/code-proof';
 import { makeCertificate } from '../proof/session-certificate';
 import type { ClassDesk } from './class-desk';
-import { type CodePatience, type HostLimits, openBucket, openPatience } from './limits';
+import { type CodePatience, type HostLimits, mostSockets, openBucket, openPatience } from './limits';
+import type { LineDesk } from './line-desk';
 import { type LineDoor, openLineDoor } from './line-door';
 import { openReach, type Reach } from './reach';
-import type { LineDesk } from './student-line';
+import { limitSockets } from './socket-limit';
 
 /** Tried first, so that a typed address stays short; a taken one is passed over. */
 const usualPort = 4310;
@@ -44,9 +45,11 @@ export interface DoorFrame {
   readonly guestPages: (served: string) => FindPage;
   /** Which ports to try first; 0 takes a free one. */
   readonly ports?: { readonly port: number; readonly guestPort: number } | undefined;
+  /** Hears of lines that were ended. */
+  readonly log: (line: string) => void;
 }
 
-export async function openDoors({ desk, limits, guestPages, ports }: DoorFrame): Promise<ClassDoors> {
+export async function openDoors({ desk, limits, guestPages, ports, log }: DoorFrame): Promise<ClassDoors> {
   const { room, services } = desk;
   const { address, guests } = room.setup;
   const { code, salt } = room.row;
@@ -54,13 +57,14 @@ export async function openDoors({ desk, limits, guestPages, ports }: DoorFrame):
   const reach = openReach();
   const patience = noticing(openPatience(), reach);
   const joins = openBucket(limits.joinsPerSecond, limits.joinsPerSecond);
-  const shared: LineDesk = { desk, code, salt, key, limits, joins, patience };
+  const shared: LineDesk = { desk, code, salt, key, limits, joins, patience, log };
   const counts = new Map<string, number>();
   const { key: privateKey, cert, fingerprint } = certificate;
   const tls = createTlsServer(
     { ...patienceWithRequests, key: privateKey, cert, minVersion: 'TLSv1.3', handshakeTimeout: 5000 },
     (_, response) => void response.writeHead(404, { ...fixedHeaders, Connection: 'close' }).end(),
   );
+  limitSockets(tls, mostSockets(limits));
   const servedTls = () => servedBy(tls, address);
   const tlsLines = openLineDoor(tls, { shared, served: servedTls, scheme: 'https', fingerprint, counts });
   const port = await listen(tls, address, ports?.port ?? room.row.port ?? usualPort);
@@ -77,6 +81,7 @@ export async function openDoors({ desk, limits, guestPages, ports }: DoorFrame):
     const page = isOurs && request.method === 'GET' ? findPage(pathOf(request.url)) : refused;
     response.writeHead(page.status, page.headers).end(page.body);
   });
+  limitSockets(plain, mostSockets(limits));
   const servedPlain = () => servedBy(plain, address);
   const plainLines = openLineDoor(plain, {
     shared,

@@ -11,34 +11,11 @@ import {
   wireVersion,
 } from '@shared/contract/classroom/wire';
 import { isSameProof, newNonce, type Proven, proofOf } from '../proof/code-proof';
-import type { ClassDesk, SeatLine } from './class-desk';
-import { type Bucket, type CodePatience, type HostLimits, seatBucket } from './limits';
+import type { SeatLine } from './class-desk';
+import { seatBucket } from './limits';
+import type { LineDesk, Wire } from './line-desk';
 import { takeDeed } from './take-deed';
 import { type SeatGiven, seatOfToken, takeSeat } from './take-seat';
-
-/** The socket below, as far as a line needs it. */
-export interface Wire {
-  readonly address: string;
-  /** The certificate that this side showed; absent over plain http. */
-  readonly fingerprint: string | undefined;
-  send(text: string): void;
-  /** Bytes that the other side has not taken yet. */
-  readonly unsent: () => number;
-  close(): void;
-  /** Ends it at once. */
-  cut(): void;
-}
-
-/** What all lines of a class share. */
-export interface LineDesk {
-  readonly desk: ClassDesk;
-  readonly code: string;
-  readonly salt: string;
-  readonly key: Buffer;
-  readonly limits: HostLimits;
-  readonly joins: Bucket;
-  readonly patience: CodePatience;
-}
 
 /** A client that reads nothing is dropped beyond this many bytes. */
 const mostUnsent = 256 * 1024;
@@ -111,8 +88,7 @@ export class StudentLine implements SeatLine {
   sweep() {
     const { is } = this.stage;
     const now = this.now();
-    if (is !== 'joining' && is !== 'seated' && now - this.since > provenWithinMs)
-      this.refuse('late', 'The code was not proven within 5 s.');
+    if (is !== 'joining' && is !== 'seated' && now - this.since > provenWithinMs) this.lateCode();
     else if (is !== 'seated' && now - this.since > seatedWithinMs) this.refuse('late', 'No name came within 30 s.');
     else if (is === 'seated' && ++this.silentLooks > mostSilentLooks) this.wire.cut();
   }
@@ -174,26 +150,49 @@ export class StudentLine implements SeatLine {
   }
 
   private check(isRight: boolean, answer: HostMessage) {
-    const { patience, desk } = this.shared;
     const { address } = this.wire;
-    const wait = patience.waitMs(address, this.now());
-    if (wait > 0) return this.refuse('busy', `Too many wrong codes. Try again in ${Math.ceil(wait / 1000)} s.`);
-    if (isRight && this.now() - this.since <= provenWithinMs) {
-      patience.passed(address);
+    if (this.mustWait(address)) return;
+    // a code that a busy computer says too late is no wrong one: its student tries again by itself
+    if (this.now() - this.since > provenWithinMs) return this.lateCode();
+    if (isRight) {
+      this.shared.patience.passed(address);
       this.stage = { is: 'joining' };
       return this.say(answer);
     }
-    patience.failed(address, this.now());
-    desk.changed();
+    this.failed(address);
     this.refuse('code', 'This is not the code of this class. Read it again from the board.');
   }
 
+  /** Whether these tries go on too soon; the line is then ended. */
+  private mustWait(tries: string): boolean {
+    const wait = this.shared.patience.waitMs(tries, this.now());
+    if (wait > 0) this.refuse('busy', `Too many wrong codes. Try again in ${Math.ceil(wait / 1000)} s.`);
+    return wait > 0;
+  }
+
+  private lateCode() {
+    this.refuse('late', 'The code was not proven within 5 s.');
+  }
+
+  private failed(tries: string) {
+    this.shared.patience.failed(tries, this.now());
+    this.shared.desk.changed();
+  }
+
   private join({ name, rosterCode }: StudentMessage & { is: 'join' }) {
-    const { joins, desk, limits } = this.shared;
-    if (!joins.take(this.now())) return this.refuse('busy', 'Many are joining at this moment. Try again.');
+    const { joins, desk, limits, patience } = this.shared;
+    if (joins.waitMs(this.now()) > 0) return this.refuse('busy', 'Many are joining at this moment. Try again.');
+    // codes of students are guessed at behind the code of the class, so they have a patience of their own
+    const tries = `${this.wire.address} roster`;
+    if (this.mustWait(tries)) return;
     const isGuest = this.wire.fingerprint === undefined;
     const taken = takeSeat(desk, { name, rosterCode, isGuest, mostSeats: limits.seats });
-    if ('says' in taken) return this.refuse(taken.code, taken.says);
+    if ('says' in taken) {
+      if (taken.code === 'code') this.failed(tries);
+      return this.refuse(taken.code, taken.says);
+    }
+    joins.take(this.now());
+    patience.passed(tries);
     this.seat(taken);
   }
 
@@ -225,6 +224,8 @@ export class StudentLine implements SeatLine {
   }
 
   private refuse(code: RefusalCode, says: string) {
+    if (this.stage.is === 'seated' && code === 'malformed')
+      this.shared.log(`class: seat ${this.stage.seatId} sent what no student says; its line was ended`);
     this.say({ is: 'refused', code, says });
     this.close();
   }

@@ -60,7 +60,7 @@ function rosterLineFor(roster: readonly RosterLine[], { name, rosterCode }: Join
   if (!line)
     return { code: 'name', says: 'This name is not on the list of the class. Write it as your teacher has it.' };
   if (line.code !== undefined && !isSame(hashOf(line.code), hashOf(rosterCode ?? '')))
-    return { code: 'name', says: 'The code beside this name is another one.' };
+    return { code: 'code', says: 'The code beside this name is another one.' };
   return line;
 }
 

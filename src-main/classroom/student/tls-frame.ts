@@ -1,23 +1,26 @@
 /** The app's socket to a host: TLS whose certificate nobody vouches for but the proof of the code, bound to its fingerprint. */
 import type { LinkFrame, LinkSocket } from '@shared/class-link/link-frame';
-import { type RawData, WebSocket } from 'ws';
+import { type ClientOptions, type RawData, WebSocket } from 'ws';
 import { isSameProof, keyOfCode, newNonce, plainFingerprint, proofOf } from '../proof/code-proof';
 
 /** Where hosts listen unless their port was taken. */
 export const usualPort = 4310;
-const openedWithinMs = 5000;
+/** A try that a broken network swallows goes on no longer: the next one finds the host sooner. */
+const openedWithinMs = 3000;
+
+/** How a connection is made, where it does not go straight to the address. */
+export type Dial = Pick<ClientOptions, 'createConnection'>;
 
 /** What a link to this address with this code needs of this computer. */
-export function tlsFrame(address: string, code: string): Omit<LinkFrame, 'keep' | 'changed'> {
+export function tlsFrame(address: string, code: string, dial: Dial = {}): Omit<LinkFrame, 'keep' | 'changed'> {
   const keys = new Map<string, Promise<Buffer>>();
-  let fingerprint = '';
   return {
     address,
     code,
     newNonce,
-    connect: (hears) => openSocket(address, hears, (seen) => (fingerprint = seen)),
-    prove: async ({ nonce: hostNonce, salt }, studentNonce) => {
-      const proven = { studentNonce, hostNonce, fingerprint };
+    connect: (hears) => openSocket(address, dial, hears),
+    prove: async ({ nonce: hostNonce, salt }, studentNonce, { fingerprint = () => '' }) => {
+      const proven = { studentNonce, hostNonce, fingerprint: fingerprint() };
       const known = keys.get(salt) ?? keyOfCode(code, salt);
       keys.set(salt, known);
       const key = await known;
@@ -33,11 +36,8 @@ export function tlsFrame(address: string, code: string): Omit<LinkFrame, 'keep' 
   };
 }
 
-function openSocket(
-  address: string,
-  hears: Parameters<LinkFrame['connect']>[0],
-  seen: (fingerprint: string) => void,
-): LinkSocket {
+function openSocket(address: string, dial: Dial, hears: Parameters<LinkFrame['connect']>[0]): LinkSocket {
+  let fingerprint = '';
   const socket = new WebSocket(`wss://${withPort(address)}/class`, {
     // the proof of the code stands in for an authority: it covers the fingerprint of this very certificate
     rejectUnauthorized: false,
@@ -45,10 +45,11 @@ function openSocket(
     handshakeTimeout: openedWithinMs,
     perMessageDeflate: false,
     maxPayload: 4 * 1024 * 1024,
+    ...dial,
   });
   socket.on('upgrade', (response) => {
     const { socket: tls } = response;
-    seen('getPeerCertificate' in tls ? fingerprintOf(tls) : '');
+    fingerprint = fingerprintOf(tls);
   });
   socket.on('open', hears.opened);
   socket.on('message', (data: RawData, isBinary: boolean) => {
@@ -57,6 +58,7 @@ function openSocket(
   socket.on('error', () => socket.terminate());
   socket.on('close', hears.closed);
   return {
+    fingerprint: () => fingerprint,
     send: (text) => {
       if (socket.readyState === WebSocket.OPEN) socket.send(text);
     },

@@ -5,8 +5,9 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { ClassLink } from '@shared/class-link/class-link';
+import { onTestFinished } from 'vitest';
 import { tlsFrame } from '../../../src-main/classroom/student/tls-frame';
-import { openDatabase } from '../../../src-main/store/database';
+import { markedIn } from './marked-in';
 
 const commandLine = path.resolve(import.meta.dirname, '../../../out/main/command-line.js');
 const items = 300;
@@ -15,6 +16,7 @@ export interface ClassKills {
   readonly acknowledged: number;
   readonly lost: string[];
   readonly doubled: string[];
+  readonly medianStartMs: number;
   readonly slowestStartMs: number;
   readonly slowestReturnMs: number;
 }
@@ -47,6 +49,7 @@ async function startHost(folder: string): Promise<Host> {
 
 export async function killClass(folder: string, kills: number, students: number): Promise<ClassKills> {
   let host = await startHost(folder);
+  onTestFinished(() => void host.child.kill('SIGKILL'));
   const frame = tlsFrame(host.address, host.code);
   const locked = new Map<string, Set<number>>();
   let isOver = false;
@@ -57,7 +60,7 @@ export async function killClass(folder: string, kills: number, students: number)
   });
   await Promise.all(links.map(({ link }) => link.join()));
   const playing = links.map(({ name, link }) => play(link, locked.get(name) ?? new Set(), () => isOver));
-  let slowestStartMs = 0;
+  const startsMs: number[] = [];
   let slowestReturnMs = 0;
   for (let kill = 0; kill < kills; kill++) {
     await new Promise((next) => setTimeout(next, 200 + Math.random() * 1500));
@@ -65,8 +68,12 @@ export async function killClass(folder: string, kills: number, students: number)
     await once(host.child, 'exit');
     const began = performance.now();
     host = await startHost(folder);
-    slowestStartMs = Math.max(slowestStartMs, performance.now() - began);
-    while (links.some(({ link }) => link.view()?.link !== 'up')) await new Promise((next) => setTimeout(next, 10));
+    startsMs.push(performance.now() - began);
+    while (links.some(({ link }) => link.view()?.link !== 'up')) {
+      const gone = links.find(({ link }) => link.view()?.link === 'gone');
+      if (gone) throw new Error(`${gone.name} was sent away: ${gone.link.view()?.says}`);
+      await new Promise((next) => setTimeout(next, 10));
+    }
     slowestReturnMs = Math.max(slowestReturnMs, performance.now() - began);
   }
   isOver = true;
@@ -74,7 +81,9 @@ export async function killClass(folder: string, kills: number, students: number)
   host.child.kill('SIGTERM');
   await once(host.child, 'exit');
   for (const { link } of links) link.stop();
-  return { ...compared(folder, locked), slowestStartMs, slowestReturnMs };
+  startsMs.sort((a, b) => a - b);
+  const medianStartMs = startsMs[startsMs.length >> 1] ?? 0;
+  return { ...compared(folder, locked), medianStartMs, slowestStartMs: startsMs.at(-1) ?? 0, slowestReturnMs };
 }
 
 /** Answers item after item; what the host showed as locked had been acknowledged. */
@@ -92,19 +101,7 @@ async function play(link: ClassLink, locked: Set<number>, isOver: () => boolean)
 }
 
 function compared(folder: string, locked: ReadonlyMap<string, ReadonlySet<number>>) {
-  const database = openDatabase(path.join(folder, 'scruple.db'), 'full');
-  const events = database
-    .prepare('SELECT event FROM class_events ORDER BY number')
-    .all()
-    .map((row: unknown) => JSON.parse(typeof row === 'object' && row && 'event' in row ? String(row.event) : '{}'));
-  database.close();
-  const names = new Map(events.filter(({ is }) => is === 'join').map(({ seat, name }) => [seat, name]));
-  const counts = new Map<string, number>();
-  for (const { is, seat, attempt } of events) {
-    if (is !== 'marked' || !attempt) continue;
-    const key = `${names.get(seat)} ${attempt.item}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const counts = markedIn(folder);
   const acknowledged = [...locked].flatMap(([name, numbers]) => [...numbers].map((number) => `${name} ${number}`));
   return {
     acknowledged: acknowledged.length,

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { raisedLimits } from '../../../src-main/classroom/host/limits';
+import { fakeClock } from '../kit/fake-clock';
 import { openClass, openProgram, plainSetup, until } from './kit/open-class';
 import { nonce, openRaw, prove, seatRaw, statusOf } from './kit/raw-student';
 
@@ -128,7 +129,7 @@ describe('the proof of the code', () => {
   });
 
   test('keeps wrong codes waiting longer and longer, and nobody else', async () => {
-    const { address, code } = await openClass({}, { limits: raisedLimits(60) });
+    const { address, code } = await openClass({}, { limits: raisedLimits(60) }, fakeClock());
     const from = (localAddress: string) => openRaw(address, { localAddress });
     expect(await prove(await from('127.0.0.5'), '222222')).toMatchObject({ code: 'code' });
     expect(await prove(await from('127.0.0.5'), '222223')).toMatchObject({ code: 'code' });

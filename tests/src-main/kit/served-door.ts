@@ -66,7 +66,11 @@ function partsOf({ address }: BrowserDoor) {
   return { host, port: Number(port), token: searchParams.get('token') ?? '' };
 }
 
-function sendTo(port: number, { method = 'GET', path: target = '/', headers = {}, body }: Asked): Promise<Answered> {
+/** Sends a request as it is written to a port of this computer. */
+export function sendTo(
+  port: number,
+  { method = 'GET', path: target = '/', headers = {}, body }: Asked,
+): Promise<Answered> {
   return new Promise((done, fail) => {
     const asked = request({ host: '127.0.0.1', port, method, path: target, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];

@@ -88,15 +88,10 @@ function openHost(pace: 'self' | 'led') {
           deed(seatId, { is: 'answer', number: step.number, response: responseTo(desk, seatId, step) });
         return;
       case 'again': {
-        const counter = counters.get(seatId);
-        if (counter === undefined || counter === 0) return;
+        const taken = desk.room.seats().get(seatId)?.taken ?? 0;
+        if (taken === 0) return;
         const repeated = { is: 'answer', number: 1, response: '1 mL/h' } as const;
-        takeDeed(
-          desk,
-          seatId,
-          { is: 'deed', counter: desk.room.seats().get(seatId)?.taken || counter, round: 1, deed: repeated },
-          silent,
-        );
+        takeDeed(desk, seatId, { is: 'deed', counter: taken, round: 1, deed: repeated }, silent);
         return;
       }
       case 'go to':

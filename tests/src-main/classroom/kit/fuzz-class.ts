@@ -1,10 +1,7 @@
-// Sends mutated frames to a class over lines without sockets: the very objects that a socket's text reaches, so that a
-// million go by in minutes. Another seat is watched meanwhile.
-
-import { openBucket, openPatience, raisedLimits } from '../../../../src-main/classroom/host/limits';
-import { StudentLine } from '../../../../src-main/classroom/host/student-line';
-import { keyOfCode } from '../../../../src-main/classroom/proof/code-proof';
+// Sends mutated frames to a class over lines without sockets. Another seat is watched meanwhile.
+import { raisedLimits } from '../../../../src-main/classroom/host/limits';
 import { openClass } from './open-class';
+import { openWires, type WiredLine } from './wired-lines';
 
 export interface Fuzzed {
   readonly changedElsewhere: string[];
@@ -24,68 +21,28 @@ function chance(seed: number): (below: number) => number {
 }
 
 export async function fuzzClass(frames: number, seed = 1): Promise<Fuzzed> {
-  const { classroom, calls, reports } = await openClass();
-  const desk = classroom.host.hosted()?.desk;
-  if (!desk) throw new Error('no class is open');
-  const { code, salt } = desk.room.row;
-  const shared = {
-    desk,
-    code,
-    salt,
-    key: await keyOfCode(code, salt),
-    limits: raisedLimits(100_000),
-    joins: openBucket(1e6, 1e6),
-    patience: openPatience(),
-  };
-  let told: string[] = [];
-  let isOpen = true;
-  const lineOf = () => {
-    isOpen = true;
-    const wire = {
-      address: 'fuzz',
-      fingerprint: undefined,
-      send: (text: string) => void told.push(text),
-      unsent: () => 0,
-      close: () => {
-        isOpen = false;
-      },
-      cut: () => {
-        isOpen = false;
-      },
-    };
-    return new StudentLine(shared, wire);
-  };
-  const seated = (name: string) => {
-    const line = lineOf();
-    for (const message of [
-      { is: 'hello', version: 1, nonce: '0'.repeat(32) },
-      { is: 'code', code },
-      { is: 'join', name },
-    ])
-      line.receive(JSON.stringify(message));
-    return line;
-  };
+  const host = await openClass();
+  const { calls, reports } = host;
+  const { desk, code, open, seated } = openWires(host, raisedLimits(100_000));
   seated('Watched');
   await calls.directClass({ is: 'start' });
   desk.room.flush();
-  told = [];
   const watched = () => JSON.stringify(desk.room.seats().get('s1'));
   const before = watched();
   const pick = chance(seed);
   const changedElsewhere: string[] = [];
-  let line = seated('Sender');
-  desk.room.flush();
-  const token = lastToken(told);
+  let sender = seated('Sender');
+  const token = String(sender.last('seated')?.['token']);
   let counter = 0;
   for (let sent = 0; sent < frames; sent++) {
-    if (!isOpen) {
-      line.left();
-      line = sent % 3 === 0 ? lineOf() : comeBack(lineOf(), code, token);
+    if (!sender.isOpen()) {
+      sender.line.left();
+      sender = sent % 3 === 0 ? open() : comeBack(open(), code, token);
       counter = desk.room.seats().get('s2')?.taken ?? 0;
     }
     const frame = mutated(messages(pick, ++counter), pick);
-    line.receive(frame);
-    if (told.length > 1000) told = told.slice(-50);
+    sender.line.receive(frame);
+    sender.told.length = 0;
     if (watched() !== before) changedElsewhere.push(frame);
     if (sent % 500 === 0) {
       desk.room.flush();
@@ -96,16 +53,11 @@ export async function fuzzClass(frames: number, seed = 1): Promise<Fuzzed> {
   return { changedElsewhere, reports, isAlive: view?.state === 'running' };
 }
 
-function comeBack(line: StudentLine, code: string, token: string): StudentLine {
-  line.receive(JSON.stringify({ is: 'hello', version: 1, nonce: '0'.repeat(32) }));
-  line.receive(JSON.stringify({ is: 'code', code }));
-  line.receive(JSON.stringify({ is: 'rejoin', token }));
+function comeBack(line: WiredLine, code: string, token: string): WiredLine {
+  line.say({ is: 'hello', version: 1, nonce: '0'.repeat(32) });
+  line.say({ is: 'code', code });
+  line.say({ is: 'rejoin', token });
   return line;
-}
-
-function lastToken(told: readonly string[]): string {
-  const seated = told.findLast((text) => text.includes('"seated"'));
-  return seated === undefined ? 'A'.repeat(22) : String(JSON.parse(seated).token);
 }
 
 function messages(pick: (below: number) => number, counter: number): unknown {

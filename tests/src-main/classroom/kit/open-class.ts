@@ -6,7 +6,7 @@ import type { ClassView } from '@shared/contract/classroom/class-view';
 import type { StudentView } from '@shared/contract/classroom/student-view';
 import { onTestFinished } from 'vitest';
 import { answerCalls } from '../../../../src-main/calls/all-calls';
-import { openServices } from '../../../../src-main/calls/services';
+import { openServices, type Services } from '../../../../src-main/calls/services';
 import { answerWithClass, type ClassAnswers, type ClassSetting } from '../../../../src-main/classroom/class-answers';
 import { openDispatch } from '../../../../src-main/dispatch';
 import { openStore, type Store } from '../../../../src-main/store/open-store';
@@ -39,9 +39,13 @@ export interface Program {
 }
 
 /** A whole program without a window. */
-export function openProgram(folder = temporaryFolder(), setting: Partial<ClassSetting> = {}): Program {
+export function openProgram(
+  folder = temporaryFolder(),
+  setting: Partial<ClassSetting> = {},
+  clock: Partial<Pick<Services, 'monotonic' | 'every'>> = {},
+): Program {
   const store = openStore(folder, new Date());
-  const services = openServices(store);
+  const services = { ...openServices(store), ...clock };
   const teller = openTeller();
   const guestPages = () => () => ({ status: 404, headers: {}, body: '' }) as const;
   const classroom = answerWithClass(answerCalls(services), services, teller, {
@@ -73,8 +77,9 @@ export interface OpenClass extends Program {
 export async function openClass(
   changes: Partial<ClassSetup> = {},
   setting: Partial<ClassSetting> = {},
+  clock: Parameters<typeof openProgram>[2] = {},
 ): Promise<OpenClass> {
-  const program = openProgram(temporaryFolder(), setting);
+  const program = openProgram(temporaryFolder(), setting, clock);
   const first = await program.calls.openClass({ ...plainSetup, ...changes });
   return { ...program, first, code: first.door?.code ?? '', address: first.door?.address ?? '' };
 }
