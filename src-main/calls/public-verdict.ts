@@ -40,11 +40,10 @@ function measuresSomethingElse({ verdict, reading, value }: Marked): boolean {
 export function publicSolution(worked: WorkedSolution): Solution {
   return {
     ...worked,
-    chain: worked.chain.map(({ top, bottom, isDifferent, leftOut }) => ({
+    chain: worked.chain.map(({ top, bottom, ...said }) => ({
+      ...said,
       top: { ...top, symbols: [...top.symbols] },
       ...(bottom && { bottom: { ...bottom, symbols: [...bottom.symbols] } }),
-      ...(isDifferent && { isDifferent }),
-      ...(leftOut !== undefined && { leftOut }),
     })),
     lines: [...worked.lines],
   };
