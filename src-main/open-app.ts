@@ -4,7 +4,6 @@ import path from 'node:path';
 import { answerCalls } from './calls/all-calls';
 import { type Desktop, openServices, type Services } from './calls/services';
 import { answerWithClass, type ClassAnswers, type ClassSetting } from './classroom/class-answers';
-import { announceClass, findClasses } from './classroom/discovery';
 import { type Dispatch, openDispatch } from './dispatch';
 import { openRendererFiles } from './pages/renderer-files';
 import { openStore, type Store } from './store/open-store';
@@ -31,8 +30,8 @@ export function openApp(
   const setting: ClassSetting = {
     ...hosting,
     guestPages: (served) => openRendererFiles(builtPages(), { served }),
-    announce: announceClass,
-    findClasses: () => findClasses(),
+    announce: async (address, port) => (await import('./classroom/discovery')).announceClass(address, port),
+    findClasses: async () => (await import('./classroom/discovery')).findClasses(),
     log,
     ...(desktop && { showProjector: desktop.showProjector }),
   };

@@ -18,7 +18,7 @@ import { startTicks } from './class-ticks';
 import { classViewOf } from './class-view-of';
 import { direct } from './direct';
 import { type HostLimits, usualLimits } from './limits';
-import { type ClassDoors, openDoors } from './open-doors';
+import type { ClassDoors } from './open-doors';
 import { projectorViewOf } from './projector-view-of';
 
 /** How a program hosts. */
@@ -27,7 +27,7 @@ export interface HostSetting {
   readonly limits?: HostLimits;
   readonly ports?: { readonly port: number; readonly guestPort: number };
   /** Announces the class nearby until the given function is called; absent where nothing is announced. */
-  readonly announce?: (address: string, port: number) => () => void;
+  readonly announce?: (address: string, port: number) => Promise<() => void>;
   /** Hears of what was refused; nothing that a student typed is in it. */
   readonly log?: (line: string) => void;
 }
@@ -126,10 +126,19 @@ type Running = HostedClass & { stop(): void };
 /** Opens the ports of a class, new or gone on with, and lets its time pass. */
 async function host(services: Services, row: ClassRow, setting: HostSetting, tell: () => void): Promise<Running> {
   const desk = openDesk(services, openRoom(services, row));
-  const { limits = usualLimits, ports, guestPages, announce = () => () => undefined, log = () => undefined } = setting;
+  const {
+    limits = usualLimits,
+    ports,
+    guestPages,
+    announce = async () => () => undefined,
+    log = () => undefined,
+  } = setting;
+  // sockets and certificates are loaded by those who host, not by every start of the app
+  const { openDoors } = await import('./open-doors');
   const doors = await openDoors({ desk, limits, guestPages, ports, log });
   kept(() => saveClassPorts(services.store, row.id, doors.port, doors.guestPort));
-  const stops = [startTicks(desk), tellChanges(services, desk, tell), announce(desk.room.setup.address, doors.port)];
+  const quiet = await announce(desk.room.setup.address, doors.port);
+  const stops = [startTicks(desk), tellChanges(services, desk, tell), quiet];
   const stop = () => {
     for (const one of stops) one();
   };
