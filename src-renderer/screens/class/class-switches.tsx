@@ -2,7 +2,7 @@
 import type { Direction } from '@shared/contract/classroom/direction';
 import { Eye, EyeOff, Lock, LockOpen, Volume2, VolumeX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import styles from './class.module.css';
+import styles from './class-switches.module.css';
 import type { HostProps } from './host-props';
 
 export function ClassSwitches({ view, actions }: Pick<HostProps, 'view' | 'actions'>) {

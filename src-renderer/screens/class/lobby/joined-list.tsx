@@ -5,6 +5,7 @@ import styles from '../class.module.css';
 import { hasTime, joinedWords } from '../class-words';
 import type { HostProps } from '../host-props';
 import { SeatDialog } from '../live/seat-dialog';
+import lobby from './lobby.module.css';
 
 export function JoinedList({ view, actions }: Pick<HostProps, 'view' | 'actions'>) {
   const [openId, setOpen] = useState<string>();
@@ -16,12 +17,12 @@ export function JoinedList({ view, actions }: Pick<HostProps, 'view' | 'actions'
         {joinedWords(view)}
       </h2>
       {view.seats.length === 0 && <p className={styles.says}>Names appear here as students join.</p>}
-      <ul className={styles.names}>
+      <ul className={lobby.names}>
         {view.seats.map(({ seatId, shown, team, presence }) => (
           <li key={seatId}>
             <button
               type="button"
-              className={classes(styles.nameChip, presence !== 'here' && styles.isAway)}
+              className={classes(lobby.nameChip, presence !== 'here' && lobby.isAway)}
               onClick={() => setOpen(seatId)}
             >
               {shown}

@@ -13,6 +13,7 @@ import { joinedWords, numbersWords } from '../class-words';
 import type { EndingProps } from '../host-props';
 import { ProjectorButton } from '../projector-button';
 import { JoinedList } from './joined-list';
+import lobby from './lobby.module.css';
 
 export function LobbyView(props: EndingProps) {
   const { view, actions, notices, onGo, onEnd } = props;
@@ -56,9 +57,9 @@ export function LobbyView(props: EndingProps) {
       }
     >
       {notices}
-      <div className={styles.lobby}>
+      <div className={lobby.lobby}>
         <div className={styles.column}>
-          <section className={styles.main} aria-labelledby="lobby-join">
+          <section className={lobby.main} aria-labelledby="lobby-join">
             <h1 id="lobby-join" className={styles.title}>
               {isLocked ? 'The lobby is locked' : 'Students can join now'}
             </h1>
