@@ -12,6 +12,8 @@ const elsewhere = ['tests/e2e/**', 'tests/soak/**'];
 
 export default defineConfig({
   test: {
+    // one is left out by default, which on two cores leaves half of them idle
+    maxWorkers: '100%',
     projects: [
       { resolve: { alias }, test: { name: 'pure', include: pure, environment: 'node', isolate: false, testTimeout } },
       {

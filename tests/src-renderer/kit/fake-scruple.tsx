@@ -179,10 +179,11 @@ export function fakeScruple(answers: Answers = {}): FakeScruple {
     const answer = answerers[name] as (ask: unknown) => unknown;
     return [
       name,
-      async (ask: unknown): Promise<Reply<unknown>> => {
+      async (ask: unknown): Promise<string> => {
         asked.push({ name, ask });
         const value = answer(ask);
-        return isFault(value) ? { ok: false, fault: value } : { ok: true, value };
+        const reply: Reply<unknown> = isFault(value) ? { ok: false, fault: value } : { ok: true, value };
+        return JSON.stringify(reply);
       },
     ];
   });
