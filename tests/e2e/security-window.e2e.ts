@@ -198,7 +198,7 @@ test('17: a frame of the page is not answered, and the log says so', async () =>
     const frame = { parent: {}, origin: 'scruple://app', url: 'scruple://app/' };
     return typeof handler === 'function' ? handler({ sender: { id: 1 }, senderFrame: frame }, {}) : 'no handler';
   });
-  expect(reply).toMatchObject({ ok: false, fault: { code: 'refused' } });
+  expect(JSON.parse(String(reply))).toMatchObject({ ok: false, fault: { code: 'refused' } });
   await expect.poll(log).toContain('refused "start" from a sender that is no window of Scruple');
 });
 
