@@ -27,7 +27,9 @@ export function writeStep(problem: Problem, formula: Formula, values: Values, un
     quantity,
     value: (part) => compile(part, slotOf)(values),
     isOfTime,
-    whole: wholeOf(unit),
+    get whole() {
+      return wholeOf(unit);
+    },
   });
 }
 
