@@ -138,7 +138,8 @@ function lineText({ says, arithmetic, isExact, value }: WorkedLine): string {
 
 /** True when what is printed of a value is all of it. */
 function isInFull(value: Exact): boolean {
-  return shortened(value).equals(value);
+  const printed = shortened(value);
+  return printed === value || printed.equals(value);
 }
 
 function linesOf({ problem, values, formulaOf }: Working): WorkedLine[] {

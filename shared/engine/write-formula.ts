@@ -2,7 +2,6 @@
  * A formula as a pharmacist would write it, with numbers in place of its names: `360 × 60 ÷ 1,600`. What no sign of
  * arithmetic says stands in words: `the smaller of 5.1 mg and 4 mg`, `17 ÷ 5, rounded down to whole steps`.
  */
-import { zero } from '../quantity/exact';
 import { writeNumber } from '../quantity/write-number';
 import { decided, isCondition } from './decide-conditions';
 import { type Formula, visit } from './formula';
@@ -15,9 +14,6 @@ import { writeCall } from './write-call';
  * `Since 85.714 > 50 and 85.714 ≤ 100: 50 × (1 + 1)`. Nothing is left to write of a formula that is one name or number.
  */
 export function writeFormula(formula: Formula, wording: Wording): string {
-  const plain = arithmeticOf(formula);
-  const filled = plain && fill(plain, wording);
-  if (filled !== undefined) return filled;
   const { left, reasons } = decided(formula, wording.value);
   if (reasons.length === 0 && (left.kind === 'name' || left.kind === 'number')) return '';
   const { text } = layOut(left, { ...wording, isInner: false });
@@ -39,58 +35,6 @@ export function needsWords(formula: Formula): boolean {
   return found;
 }
 
-/** What stands between the numbers of a formula, and the names whose numbers they are: one text more than names. */
-interface Arithmetic {
-  readonly texts: readonly string[];
-  readonly names: readonly string[];
-}
-
-const arithmetics = new WeakMap<Formula, Arithmetic | undefined>();
-
-/** Stands for a name while a formula is laid out; no formula holds it. */
-const gap = '\u0000';
-
-/** The layout of a formula that is the same for all numbers, laid out once; nothing where the numbers decide on it. */
-function arithmeticOf(formula: Formula): Arithmetic | undefined {
-  if (arithmetics.has(formula)) return arithmetics.get(formula);
-  const arithmetic = isPlain(formula) ? laidOut(formula) : undefined;
-  arithmetics.set(formula, arithmetic);
-  return arithmetic;
-}
-
-/** Four signs and roots: nothing that is decided or put into words by the value of a part. */
-function isPlain(formula: Formula): boolean {
-  let found = true;
-  visit(formula, (part) => {
-    if (part.kind === 'operation') found &&= '+-*/'.includes(part.operator);
-    else if (part.kind === 'call') found &&= part.fn === 'sqrt';
-    else found &&= part.kind !== 'negative';
-  });
-  return found;
-}
-
-function laidOut(formula: Formula): Arithmetic {
-  if (formula.kind === 'name' || formula.kind === 'number') return { texts: [''], names: [] };
-  const names: string[] = [];
-  const text = (name: string) => {
-    names.push(name);
-    return gap;
-  };
-  const unasked = { quantity: text, value: () => zero, isOfTime: false, whole: '' };
-  return { texts: layOut(formula, { text, ...unasked }).text.split(gap), names };
-}
-
-/** Nothing where a number is below zero, because it stands in brackets then, or gives a sum its sign. */
-function fill({ texts, names }: Arithmetic, { text }: Wording): string | undefined {
-  let filled = texts[0] ?? '';
-  for (const [at, name] of names.entries()) {
-    const number = text(name);
-    if (number.startsWith('-') || number.startsWith('−')) return undefined;
-    filled += number + (texts[at + 1] ?? '');
-  }
-  return filled;
-}
-
 const signs: ReadonlyMap<string, string> = new Map([
   ['*', '×'],
   ['/', '÷'],
@@ -101,7 +45,8 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['!=', '≠'],
 ]);
 
-function layOut(formula: Formula, wording: Wording): Written {
+/** A formula as it stands, none of its conditions decided. */
+export function layOut(formula: Formula, wording: Wording): Written {
   switch (formula.kind) {
     case 'number':
       return { text: writeNumber(formula.value), strength: strengths.single };

@@ -8,6 +8,7 @@ import { prepare } from './prepared-skill';
 import { unitShown } from './print-name';
 import type { Problem } from './problem';
 import { writeFormula } from './write-formula';
+import { writePlain } from './write-plain';
 
 /** Writes the formula of a step with the numbers that its names have in these values; `unit` is the step's own. */
 export function writeStep(problem: Problem, formula: Formula, values: Values, unit: Unit): string {
@@ -22,15 +23,9 @@ export function writeStep(problem: Problem, formula: Formula, values: Values, un
     const value = values[slotOf(name)];
     return value ? writeNumber(shortened(value)) : name;
   };
-  return writeFormula(formula, {
-    text: isOfTime ? quantity : number,
-    quantity,
-    value: (part) => compile(part, slotOf)(values),
-    isOfTime,
-    get whole() {
-      return wholeOf(unit);
-    },
-  });
+  const text = isOfTime ? quantity : number;
+  const value = (part: Formula) => compile(part, slotOf)(values);
+  return writePlain(formula, text) ?? writeFormula(formula, { text, quantity, value, isOfTime, whole: wholeOf(unit) });
 }
 
 /** `whole vials` for a step in vials or vials per dose, `a whole number` where nothing is counted. */
