@@ -12,9 +12,24 @@ type Operation = Extract<Formula, { kind: 'operation' }>;
 
 /** What is left of a formula once its conditions are decided: of `10 + (95 > 10) * 15` that is `10 + 15`. */
 export function decided(formula: Formula, evaluated: (part: Formula) => Exact): Decided {
+  if (!hasConditions(formula)) return { left: formula, reasons: [] };
   const reasons: Formula[] = [];
   const left = plain(decide(formula, evaluated, reasons));
   return { left, reasons };
+}
+
+const conditional = new WeakMap<Formula, boolean>();
+
+/** Looked for once in each formula: most have none, and stay as they are. */
+function hasConditions(formula: Formula): boolean {
+  const known = conditional.get(formula);
+  if (known !== undefined) return known;
+  let found = false;
+  visit(formula, (part) => {
+    found ||= (part.kind === 'call' && part.fn === 'not') || (part.kind === 'operation' && isCondition(part));
+  });
+  conditional.set(formula, found);
+  return found;
 }
 
 function decide(formula: Formula, evaluated: (part: Formula) => Exact, reasons: Formula[]): Formula | boolean {

@@ -1,7 +1,7 @@
 /** How students are called, in which teams they sit, and what they see of each other. */
 import { Choice } from '../../../parts/choice/choice';
-import { TextField } from '../../../parts/text-field/text-field';
 import styles from '../class.module.css';
+import { TeacherField } from './plan-fields';
 import { RosterPicker } from './roster-picker';
 import { withTeams } from './set-up-draft';
 import { boardsFor, nameOptions, teamOptions } from './set-up-options';
@@ -35,13 +35,7 @@ export function StudentsGroup({ draft, setDraft, readRoster }: SetUp) {
         value={draft.board}
         onChoose={(board) => setDraft({ ...draft, board })}
       />
-      <TextField
-        label="Your name, as students read it"
-        says="May be left empty."
-        value={draft.teacher}
-        maxLength={40}
-        onType={(teacher) => setDraft({ ...draft, teacher })}
-      />
+      <TeacherField draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
     </section>
   );
 }

@@ -4,14 +4,12 @@ import { Button } from '../../../parts/button/button';
 import { Choice } from '../../../parts/choice/choice';
 import { useKeys } from '../../../parts/keys/use-keys';
 import { offerDownload } from '../../../parts/offer-download';
-import { Select } from '../../../parts/select/select';
 import type { PlaceName } from '../../../parts/shell/places';
 import { Shell } from '../../../parts/shell/shell';
-import { TextField } from '../../../parts/text-field/text-field';
 import { scruple } from '../../../scruple';
 import styles from '../class.module.css';
+import { PlanFields, TeacherField } from '../set-up/plan-fields';
 import { RosterPicker } from '../set-up/roster-picker';
-import { numberOptions, planGroups } from '../set-up/set-up-options';
 import { type SetUp, useSetUp } from '../set-up/use-set-up';
 import type { Attempt } from '../use-fault';
 import { classPlanOf, namesOnStick } from './stick-draft';
@@ -92,23 +90,10 @@ export function StickView({ teacher, notices, attempt, onSaved, onClose, onGo }:
 }
 
 function PlanAndNames({ plans, draft, setDraft, readRoster }: SetUp) {
-  const chosen = plans.find(({ id }) => id === draft.planId);
   return (
     <section className={styles.group} aria-labelledby="stick-plan">
       <h2 id="stick-plan">What the class works on</h2>
-      <Select
-        label="Plan"
-        says={chosen?.says}
-        groups={planGroups(plans)}
-        value={draft.planId}
-        onChoose={(planId) => setDraft({ ...draft, planId })}
-      />
-      <Choice
-        legend="Numbers"
-        options={numberOptions}
-        value={draft.numbers}
-        onChoose={(numbers) => setDraft({ ...draft, numbers })}
-      />
+      <PlanFields plans={plans} draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
       <Choice
         legend="Names"
         says="With a roster, each student chooses her name from it; its codes stay on this computer."
@@ -117,13 +102,7 @@ function PlanAndNames({ plans, draft, setDraft, readRoster }: SetUp) {
         onChoose={(names) => setDraft({ ...draft, names })}
       />
       {draft.names === 'roster' && <RosterPicker roster={draft.roster} onFile={readRoster} />}
-      <TextField
-        label="Your name, as students read it"
-        says="May be left empty."
-        value={draft.teacher}
-        maxLength={40}
-        onType={(teacher) => setDraft({ ...draft, teacher })}
-      />
+      <TeacherField draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
     </section>
   );
 }
