@@ -50,8 +50,9 @@ const mayImport = {
   'shared/contract': ['shared/quantity', 'shared/skill/conventions', 'zod'],
 
   'src-main/store': ['shared/contract', 'libsql', 'zod', 'node'],
-  'src-main/calls': ['shared', 'src-main/store', 'src-main/dispatch', 'zod', 'node'],
-  'src-main/dispatch': ['shared/contract', 'zod'],
+  'src-main/calls': ['shared', 'src-main/store', 'src-main/refusal', 'zod', 'node'],
+  'src-main/refusal': ['shared/contract'],
+  'src-main/dispatch': ['shared/contract', 'src-main/refusal', 'zod'],
   // what is told to screens is the other direction of the same door
   'src-main/teller': ['shared/contract'],
   // a host draws, marks and stores for everybody, so it leans on what the calls of one student lean on
@@ -59,7 +60,7 @@ const mayImport = {
     'shared',
     'src-main/calls',
     'src-main/store',
-    'src-main/dispatch',
+    'src-main/refusal',
     'src-main/teller',
     'src-main/pages',
     '@peculiar/x509',
@@ -83,6 +84,7 @@ const mayImport = {
   'src-main/doors/windows': [
     'shared/contract',
     'src-main/dispatch',
+    'src-main/refusal',
     'src-main/teller',
     'src-main/pages',
     'electron',
@@ -123,6 +125,7 @@ const windowless = [
   'src-main/calls',
   'src-main/store',
   'src-main/dispatch',
+  'src-main/refusal',
   'src-main/classroom',
   'src-main/doors/browser',
 ];

@@ -5,16 +5,7 @@
 import { type CallName, callNames } from '@shared/contract/call-names';
 import { calls, type Scruple } from '@shared/contract/calls';
 import type { Fault, Reply } from '@shared/contract/reply';
-
-/** A refusal with a sentence for the person at the screen. */
-export class Refusal extends Error {
-  constructor(
-    readonly code: Fault['code'],
-    says: string,
-  ) {
-    super(says);
-  }
-}
+import { Refusal } from './refusal';
 
 /** A reason may name keys that were sent; it is cut before they fill the reply. */
 const longestReason = 200;

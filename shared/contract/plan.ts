@@ -3,6 +3,8 @@
  * examination are one thing with other values. A shared file holds one (`sitting/plan-file.ts`).
  */
 import { z } from 'zod';
+import { exact } from '../quantity/exact';
+import { numberText } from '../quantity/write-number';
 import { chosenConventions } from './plan-conventions';
 import { planFault } from './plan-fault';
 import { should } from './should';
@@ -31,7 +33,7 @@ export const sittingSeed = z.string(should(seedIs)).regex(/^[\x21-\x7e]{1,56}$/,
 const skillId = text(1, 100, 'be the id of a skill as "iv-flow.pump-rate", at most 100 characters');
 
 const count = (least: number, most: number) => {
-  const right = should(`be a whole number, ${least} to ${most.toLocaleString('en-US')}`);
+  const right = should(`be a whole number, ${least} to ${numberText(exact(most))}`);
   return z.int(right).min(least, right).max(most, right);
 };
 

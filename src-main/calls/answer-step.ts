@@ -7,7 +7,7 @@ import { readResponse } from '@shared/quantity/read-response';
 import { isUnreadable } from '@shared/quantity/reading';
 import { showReading } from '@shared/quantity/show-reading';
 import { readKindOf } from '@shared/quantity/special-unit';
-import { Refusal } from '../dispatch';
+import { Refusal } from '../refusal';
 import { type OpenPractice, ownValues, type Practised } from './open-practice';
 import { recordAttempt } from './record-attempt';
 import type { Services } from './services';

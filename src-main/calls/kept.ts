@@ -1,5 +1,5 @@
 /** Runs a write and turns a store that cannot take it into a sentence for the person at the screen. */
-import { Refusal } from '../dispatch';
+import { Refusal } from '../refusal';
 
 /** Runs the write; nothing is acknowledged when it fails. A refusal of the write itself stays as it is. */
 export function kept<T>(write: () => T): T {

@@ -4,7 +4,7 @@ import { markStep, type StepVerdict } from '@shared/engine/mark-step';
 import type { OwnValue, OwnValues } from '@shared/engine/own-working';
 import type { Problem } from '@shared/engine/problem';
 import { skillNamed } from '@shared/skills/all-skills';
-import { Refusal } from '../dispatch';
+import { Refusal } from '../refusal';
 import type { OpenProblemRow } from '../store/open-problems';
 import { openRow } from './open-row';
 import type { Services } from './services';

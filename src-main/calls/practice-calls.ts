@@ -6,7 +6,7 @@ import { type Hint, hintAt, hintCount } from '@shared/engine/hints';
 import { markProblem } from '@shared/engine/mark-problem';
 import { workedSolution } from '@shared/engine/worked-solution';
 import { skillNamed } from '@shared/skills/all-skills';
-import { Refusal } from '../dispatch';
+import { Refusal } from '../refusal';
 import { type HelpRow, saveHelp } from '../store/attempts';
 import { hasMet } from '../store/met-skills';
 import { answerStep, enteredSteps } from './answer-step';

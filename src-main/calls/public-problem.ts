@@ -6,7 +6,7 @@ import type { Problem } from '@shared/engine/problem';
 import { promptOf } from '@shared/engine/prompt';
 import { answerKindOf } from '@shared/skill/answer';
 import { areaCalled, areaOf } from '@shared/skill/areas';
-import { Refusal } from '../dispatch';
+import { Refusal } from '../refusal';
 import type { Practised } from './open-practice';
 
 /** An open problem of practice. */

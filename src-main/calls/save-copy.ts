@@ -1,6 +1,6 @@
 /** Saves a store that lives in memory to a file: the way out where the folder of this installation cannot be written. */
 import type { Gives, Scruple } from '@shared/contract/calls';
-import { Refusal } from '../dispatch';
+import { Refusal } from '../refusal';
 import { copyStore } from '../store/backups';
 import type { Services } from './services';
 

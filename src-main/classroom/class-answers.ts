@@ -3,7 +3,7 @@ import type { Scruple } from '@shared/contract/calls';
 import type { classCalls } from '@shared/contract/classroom/class-calls';
 import type { OwnCalls } from '../calls/all-calls';
 import type { Services } from '../calls/services';
-import { Refusal } from '../dispatch';
+import { Refusal } from '../refusal';
 import type { Teller } from '../teller';
 import { classChoices } from './class-choices';
 import { classAnswerOf } from './host/class-answer-of';

@@ -1,7 +1,8 @@
 // The one door: what it lets in, what it lets out, and what it says of faults.
 import type { Scruple } from '@shared/contract/calls';
 import { describe, expect, test, vi } from 'vitest';
-import { openDispatch, Refusal } from '../../src-main/dispatch';
+import { openDispatch } from '../../src-main/dispatch';
+import { Refusal } from '../../src-main/refusal';
 import { openPractice } from './kit/practice';
 import { typedCalls, wellFormedAsks } from './kit/typed-calls';
 

@@ -2,7 +2,7 @@
 import type { Asks } from '@shared/contract/calls';
 import { markStep } from '@shared/engine/mark-step';
 import { prepare } from '@shared/engine/prepared-skill';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { ownValues } from '../open-practice';
 import { answerableItem, answerItem, attemptRow, type ItemDesk } from './answer-item';
 import { enteredSteps, outcomeOf, stepEntries, stepsOf } from './item-outcome';

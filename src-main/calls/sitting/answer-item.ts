@@ -3,7 +3,7 @@ import type { Asks } from '@shared/contract/calls';
 import type { SittingView } from '@shared/contract/sitting';
 import { next } from '@shared/sitting/next';
 import type { Sitting } from '@shared/sitting/sitting';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import type { AttemptRow } from '../../store/attempts';
 import { problemColumns } from '../record-attempt';
 import type { Services } from '../services';

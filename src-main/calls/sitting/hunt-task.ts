@@ -2,7 +2,7 @@
 import type { Marked as PublicMarked } from '@shared/contract/verdict';
 import type { Problem } from '@shared/engine/problem';
 import { type Claim, claimOf } from '@shared/engine/tenfold-hunt';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { rightTile, wholeSolution } from '../public-verdict';
 import type { ItemTask } from './item-task';
 

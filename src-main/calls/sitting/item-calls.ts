@@ -1,6 +1,6 @@
 /** Calls about one item of the sitting that goes on: what is typed, answered, entered and asked for. */
 import type { Scruple } from '@shared/contract/calls';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import type { SittingEvent as Written } from '../../store/sittings';
 import { answerItem, type ItemDesk, problemIdOf } from './answer-item';
 import { answerItemStep } from './answer-item-step';

@@ -10,7 +10,7 @@ import { round } from '@shared/quantity/round';
 import { chooseSkill, kindOf, wantedSeed } from '@shared/sitting/choose-items';
 import type { Skill } from '@shared/skill/skill';
 import { skillNamed } from '@shared/skills/all-skills';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import type { Store } from '../../store/open-store';
 import { type ChosenItem, chosenItemsOf, keepChosenItem } from '../../store/sitting-items';
 import { choosables } from './choosables';

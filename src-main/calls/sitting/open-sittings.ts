@@ -5,7 +5,7 @@
 import { next } from '@shared/sitting/next';
 import type { Sitting } from '@shared/sitting/sitting';
 import type { SittingEvent } from '@shared/sitting/sitting-event';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import type { ItemAttempt } from '../../store/item-attempts';
 import { type ItemDraft, keepItemDraft } from '../../store/sitting-notes';
 import { appendEvent, type SittingRow, saveSitting, type SittingEvent as Written } from '../../store/sittings';

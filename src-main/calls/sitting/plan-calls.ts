@@ -5,7 +5,7 @@ import type { PlanRow, ReadPlan } from '@shared/contract/plan-list';
 import { bestOf, sayResult } from '@shared/sitting/personal-best';
 import { planFileName, readPlan, writePlan } from '@shared/sitting/plan-file';
 import { sayPlan } from '@shared/sitting/say-plan';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { removePlan, savePlan } from '../../store/plans';
 import { kept } from '../kept';
 import type { Services } from '../services';

@@ -2,7 +2,7 @@
 import { type Plan, plan } from '@shared/contract/plan';
 import { examPlans } from '@shared/sitting/exam-plans';
 import { readyPlans } from '@shared/sitting/ready-plans';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { plansOf } from '../../store/plans';
 import type { Services } from '../services';
 

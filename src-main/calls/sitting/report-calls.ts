@@ -1,6 +1,6 @@
 /** Calls about a sitting that is over: its report, and each item with its solution. */
 import type { Scruple } from '@shared/contract/calls';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { shownProblem } from '../public-problem';
 import { wholeSolution } from '../public-verdict';
 import type { Services } from '../services';

@@ -4,7 +4,7 @@ import { next } from '@shared/sitting/next';
 import { passTime } from '@shared/sitting/pass-time';
 import { newSitting, type Sitting } from '@shared/sitting/sitting';
 import type { SittingEvent } from '@shared/sitting/sitting-event';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { attemptsInSitting, type ItemAttempt } from '../../store/item-attempts';
 import { sittingNoteOf } from '../../store/sitting-notes';
 import { eventsOf, type SittingRow, sittingNamed } from '../../store/sittings';

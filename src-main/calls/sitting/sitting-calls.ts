@@ -1,7 +1,7 @@
 /** Calls about a sitting as a whole: start, open, pause, hand in, and the list of them. */
 import type { Asks, Scruple } from '@shared/contract/calls';
 import type { Plan } from '@shared/contract/plan';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import type { Services } from '../services';
 import type { ItemDesk } from './answer-item';
 import { noticeOn, skillsFor } from './choosables';

@@ -5,7 +5,7 @@ import { fourOptionsOf } from '@shared/engine/four-options';
 import { markProblem } from '@shared/engine/mark-problem';
 import { type Option, optionsOf } from '@shared/engine/options';
 import type { Problem } from '@shared/engine/problem';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { publicVerdict } from '../public-verdict';
 import { huntTask } from './hunt-task';
 import type { ItemTask, JudgedResponse } from './item-task';

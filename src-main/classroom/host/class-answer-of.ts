@@ -6,7 +6,7 @@ import type { ReviewedItem } from '@shared/contract/report';
 import { shownProblem } from '../../calls/public-problem';
 import { wholeSolution } from '../../calls/public-verdict';
 import { lastResponse } from '../../calls/sitting/item-outcome';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import type { HostedClass } from './host-desk';
 
 export function classAnswerOf(hosted: HostedClass | undefined, { seatId, number }: Asks<'classAnswer'>): ReviewedItem {

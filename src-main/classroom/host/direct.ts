@@ -5,7 +5,7 @@ import { directionRefusal } from '@shared/classroom/direction-refusal';
 import type { Direction } from '@shared/contract/classroom/direction';
 import { kept } from '../../calls/kept';
 import { skillsFor } from '../../calls/sitting/choosables';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { saveClassEnd } from '../../store/classes';
 import type { ClassDesk } from './class-desk';
 import { repairOf } from './repair-round';

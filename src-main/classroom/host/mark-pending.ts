@@ -9,7 +9,7 @@ import { answerItem, type ItemDesk } from '../../calls/sitting/answer-item';
 import { answerItemStep } from '../../calls/sitting/answer-item-step';
 import type { Live, OpenSittings, WithIt } from '../../calls/sitting/open-sittings';
 import { sittingView } from '../../calls/sitting/sitting-view';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import type { AttemptRow } from '../../store/attempts';
 import type { ClassRoom } from './class-room';
 import type { SeatWork } from './seat-work';

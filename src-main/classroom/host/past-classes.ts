@@ -2,7 +2,7 @@
 import type { Scruple } from '@shared/contract/calls';
 import { kept } from '../../calls/kept';
 import type { Services } from '../../calls/services';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { type ClassRow, classesOf, classNamed, removeClass } from '../../store/classes';
 import { type ClassDesk, openDesk } from './class-desk';
 import { openRoom } from './class-room';

@@ -4,7 +4,7 @@ import type { RosterRead } from '@shared/contract/classroom/class-setup';
 import { type RosterLine, rosterLine } from '@shared/contract/classroom/seat';
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 
 const mostStudents = 1000;
 const table = z.array(z.array(z.string()));

@@ -4,7 +4,7 @@ import { partIn } from '@shared/classroom/seat';
 import type { MistakeCount } from '@shared/contract/classroom/class-view';
 import type { Plan } from '@shared/contract/plan';
 import { repairPlan } from '@shared/sitting/repair-plan';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import type { ClassDesk } from './class-desk';
 import { mistakeCounts } from './mistake-counts';
 

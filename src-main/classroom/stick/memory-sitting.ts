@@ -8,7 +8,7 @@ import { shownItem } from '../../calls/sitting/for-class/results-of';
 import type { Items } from '../../calls/sitting/items';
 import type { Live, OpenSittings } from '../../calls/sitting/open-sittings';
 import { rulesOf, type Sat } from '../../calls/sitting/sat-sitting';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import type { AttemptRow } from '../../store/attempts';
 
 type Begun = Omit<Sat, 'sitting' | 'events' | 'responses'>;

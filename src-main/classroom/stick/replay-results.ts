@@ -14,7 +14,7 @@ import { answerItemStep } from '../../calls/sitting/answer-item-step';
 import { openItems } from '../../calls/sitting/items';
 import { isOver } from '../../calls/sitting/sat-sitting';
 import { sittingView } from '../../calls/sitting/sitting-view';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { markedOf } from '../host/mark-pending';
 import { type MemorySitting, openMemorySitting } from './memory-sitting';
 

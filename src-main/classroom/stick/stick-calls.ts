@@ -7,7 +7,7 @@ import { skillNamed } from '@shared/skills/all-skills';
 import { kept } from '../../calls/kept';
 import type { Services } from '../../calls/services';
 import { noticeOn, skillsFor } from '../../calls/sitting/choosables';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { type ClassRow, classNamed, removeClass, saveStickClass } from '../../store/classes';
 import { newNonce } from '../proof/code-proof';
 import { takeResults } from './take-results';

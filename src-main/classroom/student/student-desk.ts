@@ -6,7 +6,7 @@ import { type LinkedCalls, sittingByLink, teachersOwn } from '@shared/class-link
 import type { Scruple } from '@shared/contract/calls';
 import type { OwnCalls } from '../../calls/all-calls';
 import type { Services } from '../../calls/services';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { forgetHeldSeat, heldSeatOf, keepHeldSeat } from '../../store/held-seat';
 import type { Teller } from '../../teller';
 import { tlsFrame } from './tls-frame';

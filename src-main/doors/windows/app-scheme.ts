@@ -12,12 +12,14 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Answers the scheme from the list of files. */
+/**
+ * Answers the scheme from the list of files. The older way of registering is used, because the newer one loads a whole
+ * HTTP client before the first file goes out (decision 0015).
+ */
 export function serveScheme(findPage: FindPage): void {
-  protocol.handle(scheme, (request) => {
-    const address = new URL(request.url);
-    const isOwn = address.host === 'app' && request.method === 'GET';
-    const { status, headers, body } = findPage(isOwn ? address.pathname : '');
-    return new Response(body, { status, headers });
+  protocol.registerBufferProtocol(scheme, (request, reply) => {
+    const { host, pathname } = new URL(request.url);
+    const { status, headers, body } = findPage(host === 'app' && request.method === 'GET' ? pathname : '');
+    reply({ statusCode: status, headers: { ...headers }, data: Buffer.from(body) });
   });
 }

@@ -1,7 +1,7 @@
 /** Files that the system hands to the app: by a word of this start or of a second one, or by a double click. */
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 
 /** A file as it was read; whoever takes it treats it as hostile. */
 export interface TextFile {

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../../dispatch';
+import { Refusal } from '../../refusal';
 import { chooseFile } from './choose-file';
 
 /** Asks where, and writes; false when the dialog was closed. A file that cannot be written is refused in a sentence. */

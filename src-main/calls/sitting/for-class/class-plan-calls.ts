@@ -7,7 +7,7 @@ import { type ClassPlan, classPlan as classPlanOf } from '@shared/contract/class
 import type { Results } from '@shared/contract/classroom/results';
 import type { ReadPlan } from '@shared/contract/plan-list';
 import { skillNamed } from '@shared/skills/all-skills';
-import { Refusal } from '../../../dispatch';
+import { Refusal } from '../../../refusal';
 import { type ClassSitting, classSittingOf, classSittingsOf } from '../../../store/class-sittings';
 import type { SittingRow } from '../../../store/sittings';
 import type { Services } from '../../services';

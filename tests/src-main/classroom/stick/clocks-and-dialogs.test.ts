@@ -1,7 +1,7 @@
 // The edges of a class without a network: sittings that end by the clock, and dialogs of the system that come to nothing.
 import type { Plan } from '@shared/contract/plan';
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../../../src-main/dispatch';
+import { Refusal } from '../../../../src-main/refusal';
 import { fakeClock } from '../../kit/fake-clock';
 import { openPractice } from '../../kit/practice';
 import { openProgram } from '../kit/open-class';
