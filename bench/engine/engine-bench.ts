@@ -49,9 +49,10 @@ const slipped = inTurns({
   ),
   doubles: marking(doubleDraw, (problem, at) => doubleMark(problem, wrong(at))),
 });
-const each = Object.fromEntries(
-  allSkills.map((one) => [one.id, inTurns({ engine: (at) => texts(draw(one, `b.${at}`)) }, 3, 200).engine ?? 0]),
-);
+const each = timedEach(allSkills, 3);
+// what looked slowest is timed once more, since another program may have been busy meanwhile
+const slowest = allSkills.toSorted((a, b) => (each[b.id] ?? 0) - (each[a.id] ?? 0)).slice(0, 10);
+for (const [id, spent] of Object.entries(timedEach(slowest, rounds))) each[id] = Math.min(each[id] ?? spent, spent);
 
 console.log(JSON.stringify({ made, right, slipped, each, checksum }));
 
@@ -61,6 +62,14 @@ function texts(problem: Problem): string {
 
 function handTexts(problem: HandProblem): string {
   return handPrompt(problem) + handWorked(problem);
+}
+
+/** Microseconds of a problem of each skill, by its id. */
+function timedEach(skills: readonly Skill[], times: number): Record<string, number> {
+  const timed = skills.map(
+    (one) => [one.id, inTurns({ engine: (at) => texts(draw(one, `b.${at}`)) }, times, 200)] as const,
+  );
+  return Object.fromEntries(timed.map(([id, { engine = 0 }]) => [id, engine]));
 }
 
 /** Problems are drawn outside the clock, so that reading, marking and diagnosis alone are timed. */

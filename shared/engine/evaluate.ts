@@ -4,7 +4,8 @@
  */
 import { Decimal } from 'decimal.js';
 import { daysInMonth, daysSinceEpoch, monthsLater } from '../quantity/calendar';
-import { type Exact, exact, magnitude, one, powerOfTen, zero } from '../quantity/exact';
+import { type Exact, exact, fraction, magnitude, one, powerOfTen, zero } from '../quantity/exact';
+import { squareRoot } from '../quantity/root';
 import { roundToPlace } from '../quantity/round';
 import type { Formula, FormulaFunction, Operator } from './formula';
 
@@ -43,6 +44,18 @@ export function compile(formula: Formula, slotOf: (name: string) => number): Eva
     default:
       return formula satisfies never;
   }
+}
+
+/** Compiles each formula, or part of one, on its first use. */
+export function compiledOnce(slotOf: (name: string) => number): (part: Formula) => Evaluate {
+  const compiled = new WeakMap<Formula, Evaluate>();
+  return (part) => {
+    const known = compiled.get(part);
+    if (known) return known;
+    const made = compile(part, slotOf);
+    compiled.set(part, made);
+    return made;
+  };
 }
 
 /** What stands in `floor(log10( ))`: that is the place of its first figure, and needs no logarithm. */
@@ -96,7 +109,7 @@ function call(fn: FormulaFunction, over: readonly Evaluate[]): Evaluate {
   const by = over[1];
   switch (fn) {
     case 'sqrt':
-      return (values) => irrational(of(values), (value) => value.sqrt());
+      return (values) => squareRoot(of(values));
     case 'exp':
       return (values) => irrational(of(values), (value) => value.exp());
     case 'log':
@@ -153,15 +166,20 @@ function wholeOf(value: Exact): number {
 
 const Digits = Decimal.clone({ precision: 40 });
 
+function digitsOf({ s, n, d }: Exact): Decimal {
+  const whole = new Digits((s * n).toString());
+  return d === 1n ? whole : whole.div(d.toString());
+}
+
 function irrational(value: Exact, work: (value: Decimal) => Decimal): Exact {
-  const result = work(new Digits(value.n.toString()).times(Number(value.s)).div(value.d.toString()));
+  const result = work(digitsOf(value));
   if (!result.isFinite()) throw new RangeError('the value does not exist');
-  return exact(result.toFixed());
+  const [whole = '', decimals = ''] = result.toFixed().split('.');
+  return fraction(BigInt(whole + decimals), powerOfTen(decimals.length).n);
 }
 
 /** A whole power is exact; a broken one is taken at 40 digits. */
 function power(base: Exact, exponent: Exact): Exact {
   if (exponent.d === 1n && exponent.n <= 1000n) return base.pow(exponent) ?? zero;
-  const by = new Digits(exponent.n.toString()).times(Number(exponent.s)).div(exponent.d.toString());
-  return irrational(base, (value) => value.pow(by));
+  return irrational(base, (value) => value.pow(digitsOf(exponent)));
 }

@@ -6,7 +6,7 @@ import { type Exact, one } from '../quantity/exact';
 import { specialOf, symbolsOf, type Unit, unitOf } from '../quantity/unit';
 import { constantNamed } from '../skill/constant-named';
 import { carryUnits } from './carry-units';
-import { compile, type Values } from './evaluate';
+import type { Values } from './evaluate';
 import type { Formula } from './formula';
 import { isQuantity, prepare } from './prepared-skill';
 import { shownUnit } from './print-name';
@@ -102,7 +102,7 @@ function closedAtom(
   working: Working,
 ): readonly Atom[] | undefined {
   const ready = prepare(working.problem.skill);
-  const value = compile(formula, (known) => ready.slots.get(known) ?? -1)(working.values);
+  const value = ready.evaluatorOf(formula)(working.values);
   const unit = carryUnits(formula, ready.unitOfName);
   if (isFault(unit)) return undefined;
   const shown = shownUnit(working.problem, unit);

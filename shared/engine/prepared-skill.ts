@@ -5,7 +5,7 @@ import { constantNamed, givenNamed } from '../skill/constant-named';
 import type { Given, QuantityGiven } from '../skill/given';
 import type { Skill, Step, StepMistake } from '../skill/skill';
 import { derivationOf, formulasOf, givenNames } from './declared';
-import { compile, type Evaluate } from './evaluate';
+import { compile, compiledOnce, type Evaluate } from './evaluate';
 import { type Formula, namesIn, parseFormula } from './formula';
 import { isDirected } from './is-directed';
 
@@ -25,6 +25,8 @@ export interface PreparedSkill {
   readonly rules: readonly PreparedRule[];
   /** The rules by the step they wait for; -1 for those about givens alone. */
   readonly rulesAfter: ReadonlyMap<number, readonly PreparedRule[]>;
+  /** Computes a formula or a part of one, compiled on its first use. */
+  readonly evaluatorOf: (part: Formula) => Evaluate;
   /** Compiled when the first response is marked. */
   readonly mistakes: () => readonly PreparedMistake[];
   /** The declared unit of any name in the skill. */
@@ -41,6 +43,8 @@ export interface PreparedSkill {
 export interface NamedUnit {
   readonly noun: string;
   readonly by: string;
+  /** What it is by the value of that given; a given that is a word names it itself. */
+  readonly sizes: readonly (readonly [value: Exact, symbol: string])[];
 }
 
 export interface PreparedConversion {
@@ -145,6 +149,7 @@ function prepareNew(skill: Skill): PreparedSkill {
         rules.filter((rule) => rule.after === after),
       ]),
     ),
+    evaluatorOf: compiledOnce(slotOf),
     mistakes: once(() =>
       Object.entries(skill.mistakes).flatMap(([id, mistake]): PreparedMistake[] => {
         if (!('at' in mistake)) return [];
@@ -194,8 +199,13 @@ function namedUnitsOf(skill: Skill): NamedUnit[] {
   const named = [...Object.values(skill.givens).filter(isQuantity), ...Object.values(skill.steps)];
   return named.flatMap(({ unit, unitNamedBy }) => {
     const [noun = ''] = unitOf(unit).keys();
-    return unitNamedBy === undefined ? [] : [{ noun, by: unitNamedBy }];
+    return unitNamedBy === undefined ? [] : [{ noun, by: unitNamedBy, sizes: sizesOf(skill.givens[unitNamedBy]) }];
   });
+}
+
+function sizesOf(given: Given | undefined): NamedUnit['sizes'] {
+  const sizes = isQuantity(given) ? Object.entries(given.sizeOf ?? {}) : [];
+  return sizes.map(([value, symbol]) => [exact(value), symbol]);
 }
 
 function conversionsUsed(skill: Skill): string[] {

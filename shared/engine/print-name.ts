@@ -7,7 +7,7 @@ import { numberText, shortened, writeNumber } from '../quantity/write-number';
 import { writeQuantity } from '../quantity/write-quantity';
 import { constantNamed, givenNamed } from '../skill/constant-named';
 import type { QuantityGiven } from '../skill/given';
-import { isQuantity, prepare } from './prepared-skill';
+import { isQuantity, type NamedUnit, prepare } from './prepared-skill';
 import { type Problem, valueNamed } from './problem';
 import type { BlankForm } from './template';
 
@@ -48,12 +48,26 @@ export function unitTextOf(problem: Problem, name: string): string {
 
 /** A unit with a counted thing replaced by what it is in this problem: the measure that holds 15 mL is a tablespoon. */
 export function shownUnit(problem: Problem, unit: Unit): Unit {
-  return prepare(problem.skill).namedUnits.reduce((shown, { noun, by }) => {
-    const power = shown.get(noun);
-    const symbol = power === undefined ? undefined : namedSymbol(problem, by);
-    if (power === undefined || symbol === undefined) return shown;
-    return timesUnit(shown, powerOfUnit(overUnit(unitOf(symbol), unitOf(noun)), power));
-  }, unit);
+  let shown = unit;
+  for (const named of prepare(problem.skill).namedUnits) {
+    const symbol = shown.has(named.noun) ? namedSymbol(problem, named) : undefined;
+    if (symbol !== undefined) shown = renamed(shown, named.noun, symbol);
+  }
+  return shown;
+}
+
+const renamedUnits = new WeakMap<Unit, Map<string, Unit>>();
+
+/** The unit with one symbol in place of another; the same one each time, so that it is written once. */
+function renamed(unit: Unit, noun: string, symbol: string): Unit {
+  const others = renamedUnits.get(unit) ?? new Map<string, Unit>();
+  renamedUnits.set(unit, others);
+  const key = `${noun}:${symbol}`;
+  const known = others.get(key);
+  if (known) return known;
+  const made = timesUnit(unit, powerOfUnit(overUnit(unitOf(symbol), unitOf(noun)), unit.get(noun) ?? 0));
+  others.set(key, made);
+  return made;
 }
 
 /** What a name is called in a list: `Weight`, `Dose each minute`; without a declared one, the name in words. */
@@ -81,10 +95,8 @@ function printWord(word: string, isFirst: boolean): string {
   return hasOwnCapitals ? word : word.charAt(0).toLowerCase() + word.slice(1);
 }
 
-function namedSymbol(problem: Problem, by: string): string | undefined {
-  const given = problem.skill.givens[by];
-  if (!isQuantity(given)) return problem.words[by];
+function namedSymbol(problem: Problem, { by, sizes }: NamedUnit): string | undefined {
+  if (sizes.length === 0) return problem.words[by];
   const value = valueNamed(problem, by);
-  if (!value) return undefined;
-  return Object.entries(given.sizeOf ?? {}).find(([size]) => exact(size).equals(value))?.[1];
+  return value && sizes.find(([size]) => size.equals(value))?.[1];
 }

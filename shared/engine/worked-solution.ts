@@ -64,13 +64,13 @@ export function workedSolution(problem: Problem): WorkedSolution {
 
 /** The steps and then the answer in words; a chain only where a number of it decides a choice. */
 function textSolution(problem: Problem): WorkedSolution {
+  const working = rightWorking(problem);
   const answer = wordsOf(problem, rightText(problem));
-  const factors = answerChain(rightWorking(problem));
-  const lines = linesOf(rightWorking(problem));
-  const chain = cancelled(factors);
+  const factors = answerChain(working);
+  const lines = linesOf(working);
   const isLine = lines.at(-1)?.value === answer;
   return {
-    chain,
+    chain: cancelled(factors),
     value: answer,
     isExact: true,
     answer,
@@ -79,13 +79,11 @@ function textSolution(problem: Problem): WorkedSolution {
   };
 }
 
-const answerLineName = 'answer';
-
 /** The last line of a choice or a code: no arithmetic, the words alone. */
 function answerLine({ skill }: Problem, value: string): WorkedLine {
   const called = skill.answer.kind === 'choice' ? 'Choice' : 'Written';
   return {
-    step: answerLineName,
+    step: 'answer',
     called,
     says: `${capital(skill.answer.because)}.`,
     arithmetic: '',
@@ -127,9 +125,8 @@ export function solutionText(problem: Problem): string {
 }
 
 function textSolutionText(problem: Problem): string {
-  const { lines, answer } = textSolution(problem);
-  const written = lines.flatMap((line) => (line.step === answerLineName ? [] : [lineText(line)]));
-  return [...written, `Answer: ${answer}.`].join(' ');
+  const lines = linesOf(rightWorking(problem)).map(lineText);
+  return [...lines, `Answer: ${wordsOf(problem, rightText(problem))}.`].join(' ');
 }
 
 function lineText({ says, arithmetic, isExact, value }: WorkedLine): string {

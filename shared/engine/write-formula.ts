@@ -16,9 +16,10 @@ import { writeCall } from './write-call';
 export function writeFormula(formula: Formula, wording: Wording): string {
   const { left, reasons } = decided(formula, wording.value);
   if (reasons.length === 0 && (left.kind === 'name' || left.kind === 'number')) return '';
-  const { text } = layOut(left, { ...wording, isInner: false });
-  const told = [...new Set(reasons.map((reason) => layOut(reason, wording).text))];
-  return told.length === 0 ? text : `Since ${listed(told)}: ${text}`;
+  const { text } = layOut(left, wording);
+  if (reasons.length === 0) return text;
+  const told = new Set(reasons.map((reason) => layOut(reason, wording).text));
+  return `Since ${listed([...told])}: ${text}`;
 }
 
 const inWords = new WeakMap<Formula, boolean>();
@@ -88,7 +89,7 @@ function power({ left, right }: Operation, wording: Wording): Written {
 
 /** A part of something larger, in brackets where it would fall apart there. */
 function inside(part: Formula, wording: Wording, outer: number): string {
-  const { text, strength } = layOut(part, { ...wording, isInner: true });
+  const { text, strength } = layOut(part, wording.isInner ? wording : { ...wording, isInner: true });
   return strength < outer ? `(${text})` : text;
 }
 

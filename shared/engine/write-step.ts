@@ -2,7 +2,7 @@
 import { specialOf, symbolsOf, type Unit } from '../quantity/unit';
 import { shortened, writeNumber } from '../quantity/write-number';
 import { printedSymbol, writeQuantity } from '../quantity/write-quantity';
-import { compile, type Values } from './evaluate';
+import type { Values } from './evaluate';
 import { type Formula, namesIn } from './formula';
 import { prepare } from './prepared-skill';
 import { unitShown } from './print-name';
@@ -12,7 +12,7 @@ import { writePlain } from './write-plain';
 
 /** Writes the formula of a step with the numbers that its names have in these values; `unit` is the step's own. */
 export function writeStep(problem: Problem, formula: Formula, values: Values, unit: Unit): string {
-  const { slots, hasSpecial } = prepare(problem.skill);
+  const { slots, hasSpecial, evaluatorOf } = prepare(problem.skill);
   const isOfTime = hasSpecial && [...namesIn(formula)].some((name) => specialOf(unitShown(problem, name)));
   const slotOf = (name: string) => slots.get(name) ?? -1;
   const quantity = (name: string) => {
@@ -24,8 +24,9 @@ export function writeStep(problem: Problem, formula: Formula, values: Values, un
     return value ? writeNumber(shortened(value)) : name;
   };
   const text = isOfTime ? quantity : number;
-  const value = (part: Formula) => compile(part, slotOf)(values);
-  return writePlain(formula, text) ?? writeFormula(formula, { text, quantity, value, isOfTime, whole: wholeOf(unit) });
+  const value = (part: Formula) => evaluatorOf(part)(values);
+  const wording = { text, quantity, value, isOfTime, whole: wholeOf(unit) };
+  return writePlain(formula, wording) ?? writeFormula(formula, wording);
 }
 
 /** `whole vials` for a step in vials or vials per dose, `a whole number` where nothing is counted. */

@@ -16,6 +16,11 @@ export function exact(written: string | number | bigint): Exact {
   return new Fraction(plain(written));
 }
 
+/** A fraction of two whole numbers, in lowest terms. Throws where the second one is 0. */
+export function fraction(above: bigint, below: bigint): Exact {
+  return new Fraction(above, below);
+}
+
 /** Ten to a whole power, exactly. */
 export function powerOfTen(power: number): Exact {
   const known = powers.get(power);

@@ -8,6 +8,7 @@ const printableSize = 10n ** BigInt(mostDecimals);
 
 /** A number as printed: `0.5`, `1,250`. With `decimals` that many stand, for money and measured precision. */
 export function writeNumber(value: Exact, decimals?: number): string {
+  if (decimals === undefined && value.d === 1n && value.n < 1000n) return String(Number(value.s * value.n));
   const text = decimals === undefined ? plainDecimal(value) : padDecimals(plainDecimal(value), decimals);
   const [whole = '', part] = text.split('.');
   const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
@@ -19,9 +20,17 @@ export function isPrintable(value: Exact): boolean {
   return printableSize % value.d === 0n;
 }
 
+/** What endless values are printed as: a line asks for the same one several times. */
+const shortForms = new WeakMap<Exact, Exact>();
+
 /** The nearest value that can be printed: itself, or five figures of it. Its unprinted rest is never calculated with. */
 export function shortened(value: Exact): Exact {
-  return isPrintable(value) ? value : roundToFigures(value, Math.max(5, magnitude(value) + 3));
+  if (isPrintable(value)) return value;
+  const known = shortForms.get(value);
+  if (known) return known;
+  const made = roundToFigures(value, Math.max(5, magnitude(value) + 3));
+  shortForms.set(value, made);
+  return made;
 }
 
 /**
