@@ -67,14 +67,15 @@ function labelOf(problem: Problem, namesUnit: boolean): string {
 
 const rules = new WeakMap<Skill, { readonly unit: Unit; readonly text: string }>();
 
-/** `Round to the nearest 0.1 mL/h`, `Round to the nearest whole gtt/min`, `Round to 3 figures`, `Choose one`. */
+/** `Round to the nearest 0.1 mL/h`, `Round to the nearest whole gtt/min`, `Give a whole number of mL`, `Choose one`. */
 export function roundingRule(problem: Problem): string {
   const { skill } = problem;
   if (!('round' in skill.answer)) return howGiven(problem);
   const unit = unitShown(problem, skill.answer.of);
   const known = rules.get(skill);
   if (known?.unit === unit) return known.text;
-  const text = ruleText(announcedRound(problem), unit);
+  const isWhole = 'isWhole' in skill.answer && skill.answer.isWhole;
+  const text = isWhole ? wholeText(unit) : ruleText(announcedRound(problem), unit);
   if (!('toGiven' in skill.answer.round || 'sigGiven' in skill.answer.round)) rules.set(skill, { unit, text });
   return text;
 }
@@ -96,6 +97,10 @@ function ruleText(rule: RoundRule, unit: Unit): string {
   const place = placeOf(rule, one);
   if (!place.equals(one)) return `${toward} the nearest ${writeQuantity(place, unit)}`;
   return `${toward} the nearest whole ${unit.size === 0 ? 'number' : writeUnit(unit, one)}`;
+}
+
+function wholeText(unit: Unit): string {
+  return unit.size === 0 ? 'Give a whole number' : `Give a whole number of ${writeUnit(unit)}`;
 }
 
 /** A sentence with its blanks filled from the problem. */

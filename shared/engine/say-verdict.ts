@@ -29,7 +29,7 @@ export function sayVerdict(key: AnswerKey, marked: Marked): Said {
     case 'right':
       return { headline: 'Right.', text: notes(marked) || 'Safe to hand on.' };
     case 'right-unit-converted':
-      return { headline: 'Right.', text: `${typed(marked)} is ${written(key, key.answer)}. ${notes(marked)}`.trim() };
+      return { headline: 'Right.', text: `${convertedText(key, marked)} ${notes(marked)}`.trim() };
     case 'rounding':
       return { headline: 'Right, rounded another way.', text: roundingText(key) };
     case 'unit-wrong':
@@ -58,6 +58,14 @@ export function sayVerdict(key: AnswerKey, marked: Marked): Said {
     default:
       return verdict satisfies never;
   }
+}
+
+/** `0.5 g is 500 mg.`; things that are counted are not converted: 2 bags are no 2 bottles. */
+function convertedText(key: AnswerKey, marked: Marked): string {
+  const isCountedOtherwise = marked.reading && marked.value?.equals(marked.reading.value);
+  return isCountedOtherwise
+    ? `The question counts ${writeUnit(key.unit)}.`
+    : `${typed(marked)} is ${written(key, key.answer)}.`;
 }
 
 function roundingText(key: AnswerKey): string {

@@ -18,6 +18,7 @@ export const answer = z.union([
     ...any,
     kind: z.literal('number').exactOptional(),
     round: z.union([roundRule, roundByGiven]),
+    isWhole: z.literal(true).exactOptional(),
     unitFixed: z.literal(true).exactOptional(),
     forOne: z.string().max(20).exactOptional(),
   }),

@@ -17,6 +17,8 @@ interface AnswerOf {
 export interface NumberAnswer extends AnswerOf {
   readonly kind?: 'number';
   readonly round: RoundRule | RoundByGiven;
+  /** The working ends in whole numbers by itself; the question asks for one and speaks of no rounding. */
+  readonly isWhole?: true;
   /** The conversion is the task: an equal value in another unit is no answer. */
   readonly unitFixed?: true;
   /**

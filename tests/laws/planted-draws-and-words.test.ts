@@ -31,6 +31,11 @@ const draws: readonly Planted[] = [
     'every draw gives the same numbers',
   ],
   [
+    'an answer that is called whole and is not',
+    { 'answer.isWhole': true, ...oneDraw, 'givens.dropFactor.draw': { oneOf: [10, 13] } },
+    'answer.isWhole: seed law.0 ends in 125/6',
+  ],
+  [
     'a step that nothing uses',
     { 'steps.spare': { unit: 'mL', is: 'volume * 2', says: 'Double it.' } },
     'steps.spare: no later step uses it',

@@ -1,8 +1,10 @@
 /** Laws about draws: believable, repeatable, varied. */
+import type { Exact } from '../../quantity/exact';
 import type { Skill } from '../../skill/skill';
 import { draw } from '../draw';
 import { namesUsed } from '../names-used';
 import { prepare } from '../prepared-skill';
+import { type Problem, valueAt } from '../problem';
 import type { Complaint } from './complaint';
 import type { Sample } from './sample';
 
@@ -21,10 +23,22 @@ export function drawLaws(skill: Skill, { problems, realisticShare }: Sample): Co
       : []),
     ...(first && again && textOf(first.values) !== textOf(again.values) ? ['the same seed draws another problem'] : []),
     ...(distinct.size < 2 ? ['every draw gives the same numbers'] : []),
+    ...wholeAnswers(skill, problems),
     ...unused.map((step) => `steps.${step.name}: no later step uses it`),
   ];
 }
 
+/** An answer that is said to be whole is so in every draw. */
+function wholeAnswers({ answer }: Skill, problems: readonly Problem[]): Complaint[] {
+  if (!('isWhole' in answer) || !answer.isWhole) return [];
+  const broken = problems.find((problem) => exactAnswer(problem).d !== 1n);
+  return broken ? [`answer.isWhole: seed ${broken.seed} ends in ${textOf([exactAnswer(broken)])}`] : [];
+}
+
 function textOf(values: readonly { toFraction(): string }[]): string {
   return values.map((value) => value?.toFraction()).join();
+}
+
+function exactAnswer({ skill, values }: Problem): Exact {
+  return valueAt(values, prepare(skill).answerStep.slot);
 }

@@ -64,7 +64,7 @@ export const packageRounding = defineSkill({
       called: 'Quantity billed',
     },
   },
-  answer: { of: 'billed', round: { to: 1 }, because: 'whole packages are sold' },
+  answer: { of: 'billed', round: { to: 1 }, isWhole: true, because: 'whole packages are sold' },
   realistic: ['need / packageSize != packages', 'packages >= 2'],
   mistakes: {
     exact: {

@@ -77,7 +77,7 @@ export const planLimitRefills = defineSkill({
       called: 'Refills to enter',
     },
   },
-  answer: { of: 'newRefills', round: { to: 1 }, because: 'refills are counted whole' },
+  answer: { of: 'newRefills', round: { to: 1 }, isWhole: true, because: 'refills are counted whole' },
   realistic: ['newRefills >= 2', 'newRefills <= 11'],
   mistakes: {
     'fills-as-refills': {

@@ -62,7 +62,12 @@ export const boxesAndBilledMl = defineSkill({
       called: 'Quantity billed',
     },
   },
-  answer: { of: 'billed', round: { to: 1 }, because: 'insulin is billed by the mL, and boxes stay sealed' },
+  answer: {
+    of: 'billed',
+    round: { to: 1 },
+    isWhole: true,
+    because: 'insulin is billed by the mL, and boxes stay sealed',
+  },
   realistic: ['ml / boxMl != boxes', 'ml > 15'],
   mistakes: {
     'exact-ml': {

@@ -67,7 +67,7 @@ export const glp1PenDays = defineSkill({
       called: "Days' supply",
     },
   },
-  answer: { of: 'days', round: { to: 1 }, because: 'only full doses count' },
+  answer: { of: 'days', round: { to: 1 }, isWhole: true, because: 'only full doses count' },
   realistic: ['dosesPerPen >= 2'],
   mistakes: {
     daily: {

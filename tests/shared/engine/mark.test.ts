@@ -1,6 +1,5 @@
 import { statedKey } from '@shared/engine/answer-key';
 import { mark } from '@shared/engine/mark';
-import { sayVerdict } from '@shared/engine/say-verdict';
 import { exact } from '@shared/quantity/exact';
 import { percentToMgPerMl } from '@shared/skills/concentration/percent-to-mg-per-ml';
 import { householdToMl } from '@shared/skills/conversions/household-to-ml';
@@ -227,11 +226,6 @@ describe("a teacher's own key", () => {
   test('of 0 calls nothing tenfold', () => {
     expect(mark(statedKey(exact(0), 'mL', { to: 1 }), '10 mL')).toMatchObject({ verdict: 'wrong', danger: false });
   });
-});
-
-test('an amount below zero is told apart in words', () => {
-  const key = statedKey(exact(12), 'mL', { to: 1 });
-  expect(sayVerdict(key, mark(key, '-12 mL')).headline).toBe('An amount cannot be negative.');
 });
 
 describe('the kind of a percent', () => {

@@ -37,6 +37,11 @@ describe('a prompt', () => {
     expect(plain(promptOf(problem)?.rounding)).toBe(`${rule}: a drop cannot be split.`);
   });
 
+  test('asks for a whole number where the working ends in one', () => {
+    const problem = problemOf(alteredSkill({ 'answer.isWhole': true }), drip);
+    expect(plain(promptOf(problem)?.rounding)).toBe('Give a whole number of gtt/min: a drop cannot be split.');
+  });
+
   test('prints grams first from 10,000 mg up', () => {
     const lactulose = { drug: 'lactulose solution', ordered: 20000, strengthMg: 10000, strengthMl: 15 };
     expect(plain(promptText(problemOf(oralLiquidVolume, lactulose)))).toContain('20 g (20,000 mg)');
