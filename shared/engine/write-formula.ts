@@ -70,8 +70,8 @@ function operation({ operator, left, right }: Operation, wording: Wording): Writ
   const strength = strengthOf(operator);
   const before = inside(left, wording, Math.max(strength, strengths.sum));
   const after = inside(right, wording, strength + 0.5);
-  if (operator === '+' && /^-[\d.,]+$/.test(after)) return { text: `${before} − ${after.slice(1)}`, strength };
-  const isBelowZero = after.startsWith('-') || after.startsWith('−');
+  if (operator === '+' && /^−[\d.,]+$/.test(after)) return { text: `${before} − ${after.slice(1)}`, strength };
+  const isBelowZero = after.startsWith('−');
   return { text: `${before} ${signs.get(operator) ?? operator} ${isBelowZero ? `(${after})` : after}`, strength };
 }
 

@@ -76,7 +76,7 @@ function fill({ texts, blanks }: Layout, { text, quantity }: PlainWording): stri
   let filled = texts[0] ?? '';
   for (const [at, { name, hasUnit }] of blanks.entries()) {
     const number = hasUnit ? quantity(name) : text(name);
-    if (number.startsWith('-') || number.startsWith('−')) return undefined;
+    if (number.startsWith('−')) return undefined;
     filled += number + (texts[at + 1] ?? '');
   }
   return filled;

@@ -1,4 +1,7 @@
-/** How numbers are printed: zero before the point, none after the last figure, commas from 1,000 up (ISMP). */
+/**
+ * How numbers are printed: zero before the point, none after the last figure, commas from 1,000 up (ISMP), and below
+ * zero a minus as wide as a figure.
+ */
 import { decimalsOf, type Exact, magnitude } from './exact';
 import { roundToFigures } from './round';
 
@@ -8,7 +11,8 @@ const printableSize = 10n ** BigInt(mostDecimals);
 
 /** A number as printed: `0.5`, `1,250`. With `decimals` that many stand, for money and measured precision. */
 export function writeNumber(value: Exact, decimals?: number): string {
-  if (decimals === undefined && value.d === 1n && value.n < 1000n) return String(Number(value.s * value.n));
+  if (value.s < 0n && value.n !== 0n) return `−${writeNumber(value.neg(), decimals)}`;
+  if (decimals === undefined && value.d === 1n && value.n < 1000n) return String(Number(value.n));
   const text = decimals === undefined ? plainDecimal(value) : padDecimals(plainDecimal(value), decimals);
   const [whole = '', part] = text.split('.');
   const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');

@@ -16,8 +16,8 @@ export function writeQuantity(value: Exact, unit: string | Unit, decimals?: numb
   const printed = writeUnit(known, value);
   const number = writeNumber(shortened(value), decimals ?? (printed.startsWith('$') ? centsOf(value) : undefined));
   if (printed.startsWith('$')) {
-    const isNegative = number.startsWith('-');
-    return isNegative ? `-$${number.slice(1)}${printed.slice(1)}` : `$${number}${printed.slice(1)}`;
+    const isNegative = number.startsWith('−');
+    return isNegative ? `−$${number.slice(1)}${printed.slice(1)}` : `$${number}${printed.slice(1)}`;
   }
   return printed === '' || printed.startsWith('%') ? number + printed : number + fixedSpace + printed;
 }

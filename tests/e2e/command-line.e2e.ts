@@ -17,7 +17,9 @@ const problemsOf = (id: string, seed: string, count: number) =>
 
 test('skills are listed a line each, in order of their ids, in the promised shape', () => {
   // what is built is what is declared: a file for each
-  const files = readdirSync('shared/skills', { recursive: true, encoding: 'utf8' }).filter((file) => /[\\/]/.test(file));
+  const files = readdirSync('shared/skills', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /[\\/]/.test(file),
+  );
   const declared = files.map((file) => file.replace(/[\\/]/, '.').replace(/\.ts$/, ''));
   expect(skills.map(({ id }) => id)).toEqual(declared.toSorted());
   expect(skills.map(({ id, area }) => id.startsWith(`${area}.`))).toEqual(skills.map(() => true));

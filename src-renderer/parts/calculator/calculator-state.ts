@@ -197,5 +197,5 @@ function withLine({ finished, value, tape }: CalculatorState): readonly string[]
 
 function valueText(value: Exact): string {
   const decimals = Math.max(0, mostFigures - 1 - Math.max(0, magnitude(value)));
-  return writeNumber(round(value, { decimals })).replace('-', '−');
+  return writeNumber(round(value, { decimals }));
 }

@@ -182,7 +182,7 @@ function isPaired(chain: readonly WorkedFactor[]): boolean {
 
 function productOf(chain: readonly WorkedFactor[]) {
   return sidesOf(chain).reduce((product, [side, power]) => {
-    const number = exact((side.number ?? '1').replaceAll(',', ''));
+    const number = exact((side.number ?? '1').replaceAll(',', '').replace('−', '-'));
     return power === 1 ? product.mul(number) : product.div(number);
   }, exact(1));
 }

@@ -36,11 +36,11 @@ describe('what no sign of arithmetic says stands in words', () => {
     ['round(dose / 10, 0) * 10', '(5.1 ÷ 10, rounded to a whole number) × 10'],
     ['round(dose, 1)', '5.1, rounded to one decimal'],
     ['abs(dose - limit)', 'the difference between 5.1 and 4'],
-    ['abs(change)', '-12 without its sign'],
+    ['abs(change)', '−12 without its sign'],
     ['sqrt(dose * limit / 3600)', '√(5.1 × 4 ÷ 3,600)'],
     ['floor(log10(dose))', 'the power of ten at the first figure of 5.1'],
     ['fold ^ tubes', '20 × 20 × 20'],
-    ['10 ^ change', '10 to the power -12'],
+    ['10 ^ change', '10 to the power −12'],
     ['dose * 2 ^ (limit - tubes)', '5.1 × (2 to the power (4 − 3))'],
   ])('%s is written %s', (formula, text) => {
     expect(written(formula)).toBe(text);
@@ -72,8 +72,8 @@ describe('arithmetic alone', () => {
     ['dose - (limit - tubes)', '5.1 − (4 − 3)'],
     ['dose / (limit * tubes)', '5.1 ÷ (4 × 3)'],
     ['dose + change', '5.1 − 12'],
-    ['dose - change', '5.1 − (-12)'],
-    ['dose * change', '5.1 × (-12)'],
+    ['dose - change', '5.1 − (−12)'],
+    ['dose * change', '5.1 × (−12)'],
     ['dose', ''],
   ])('%s is written %s', (formula, text) => {
     expect(written(formula)).toBe(text);
@@ -84,5 +84,5 @@ test('a screen reader hears words for every sign', () => {
   expect(speakArithmetic('Since 5.1 ≤ 10: (10 − 4) × 2 ÷ √(9), rounded down')).toBe(
     'Since 5.1 is at most 10: (10 minus 4) times 2 divided by the square root of (9), rounded down',
   );
-  expect(speakArithmetic('5.1 × (-12)')).toBe('5.1 times (minus 12)');
+  expect(speakArithmetic('5.1 × (−12)')).toBe('5.1 times (minus 12)');
 });

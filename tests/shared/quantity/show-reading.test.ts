@@ -34,7 +34,7 @@ describe('showing how a text was understood', () => {
     ['midnight', 'time', '00:00'],
     ['2026-03-04', 'date', 'March 4, 2026'],
     ['1250.5', 'money', '$1,250.50'],
-    ['-$3', 'money', '-$3.00'],
+    ['-$3', 'money', '−$3.00'],
     ['$0.4/tab', 'money', '$0.40/tablet'],
     ['ab 123', 'code', 'AB123'],
   ] as const)('shows %s (%s) as %s', (typed, kind, text) => {
