@@ -59,5 +59,5 @@ function readChoice(problem: Problem, response: string): Reading | Unreadable {
 }
 
 function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ').trim().toLowerCase();
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-').trim().toLowerCase();
 }

@@ -28,7 +28,7 @@ export const specificGravityVolumes = defineSkill({
     {
       caption: 'Suspending vehicle',
       order:
-        'So that a powder stays afloat, the vehicle should have the specific gravity {targetGravity}. Make {total} from {denser}, {highGravity}, and {lighter}, {lowGravity}, at {temperature}; mixing leaves the sum of volumes as it is.',
+        'So that a powder stays afloat, the vehicle should have a specific gravity of {targetGravity}. Make {total} from {denser}, {highGravity}, and {lighter}, {lowGravity}, at {temperature}; mixing leaves the sum of volumes as it is.',
       question: 'How many mL of {denser} are measured?',
       namesUnit: true,
     },

@@ -20,7 +20,7 @@ export const batchSheetIngredient = defineSkill({
     {
       caption: 'Second check of a batch sheet',
       order:
-        'The pharmacist recalculates a line before release. The lot has a potency of {assay}, {units} are made, each must hold {mgPerUnit} of drug, and {excess} is planned for what clings to the equipment.',
+        'The pharmacist recalculates a line before release. The lot has a potency of {assay}, {units} are made, each must hold {mgPerUnit} of drug, and {excess} more is planned for what clings to the equipment.',
       question: 'What weight of powder should stand on that line?',
     },
   ],

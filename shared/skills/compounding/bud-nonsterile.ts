@@ -64,7 +64,7 @@ export const budNonsterile = defineSkill({
       called: 'Time to the beyond-use date',
     },
   },
-  answer: { of: 'budDays', round: { to: 1 }, because: 'beyond-use dates count whole days' },
+  answer: { of: 'budDays', round: { to: 1 }, isWhole: true, because: 'beyond-use dates count whole days' },
   mistakes: {
     longest: {
       at: 'budDays',

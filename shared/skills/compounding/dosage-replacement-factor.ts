@@ -20,7 +20,7 @@ export const dosageReplacementFactor = defineSkill({
     {
       caption: 'Target for the weight check',
       order:
-        'The technician will weigh each piece as it leaves the mold and needs the expected weight. The table says {replacementFactor} for {drug}, the formula holds {drugPercent} of it, and pure base fills the mold with {blankWeight}.',
+        'The technician will weigh each piece as it leaves the mold and needs the expected weight. The table gives {drug} the replacement factor {replacementFactor}, the formula holds {drugPercent} of it, and pure base fills the mold with {blankWeight}.',
       question: 'Which weight should the balance show?',
     },
   ],

@@ -13,7 +13,7 @@ export const powderDisplacementVehicle = defineSkill({
     {
       caption: 'Crushed-tablet suspension',
       order:
-        '{powderGrams} of {powder} is suspended to {finalVolume}, to be taken as {dose}. One gram of it fills {mlPerGram:number} mL.',
+        '{powderGrams} of {powder} is suspended to {finalVolume}, to be taken in doses of {dose}. One gram of it fills {mlPerGram:number} mL.',
       question: 'How many mL of vehicle are measured?',
       namesUnit: true,
     },

@@ -50,7 +50,7 @@ export const suspensionFromStockTablets = defineSkill({
     volume: { unit: 'mL', is: 'totalMg / mgPerMl', says: 'Divide by what one mL is to hold.' },
   },
   answer: { of: 'volume', round: { to: 1 }, because: 'the cylinder is read to a whole mL' },
-  realistic: ['volume >= 20', 'volume <= 500'],
+  realistic: ['volume >= 20', 'volume <= 500', 'round(volume) <= volume'],
   mistakes: {
     multiplied: {
       at: 'volume',

@@ -17,7 +17,7 @@ export const fluoridePpm = defineSkill({
     {
       caption: 'Dental label',
       order:
-        'Active ingredient of the {product}: sodium fluoride {percentNaF}, in contact with the teeth for {useTime}. Of {sodiumFluorideWeight:number} g of it, {fluorineWeight:number} g are fluoride.',
+        'Active ingredient of the {product}: sodium fluoride {percentNaF}, in contact with the teeth for {useTime}. Of {sodiumFluorideWeight:number} g of sodium fluoride, {fluorineWeight:number} g are fluoride.',
       question: 'How many ppm of fluoride does the product contain?',
       namesUnit: true,
     },

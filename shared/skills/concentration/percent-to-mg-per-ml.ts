@@ -67,7 +67,12 @@ export const percentToMgPerMl = defineSkill({
       called: 'Strength',
     },
   },
-  answer: { of: 'mgPerMl', round: { to: 0.01 }, because: 'two decimals cover the weakest eye drops', unitFixed: true },
+  answer: {
+    of: 'mgPerMl',
+    round: { to: 0.01 },
+    because: 'two decimals are enough for weak solutions too',
+    unitFixed: true,
+  },
   mistakes: {
     'percent-is-mg-per-ml': {
       at: 'mgPerMl',

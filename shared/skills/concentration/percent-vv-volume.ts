@@ -17,7 +17,7 @@ export const percentVvVolume = defineSkill({
     {
       caption: 'Formula card',
       order: '{liquid} {percent}, with vehicle to {volume}.',
-      question: 'What volume of it do you measure?',
+      question: 'What volume of pure {liquid} do you measure?',
     },
     {
       caption: 'Purchasing',

@@ -61,7 +61,7 @@ export const ppmAmount = defineSkill({
       called: 'Amount',
     },
   },
-  answer: { of: 'amountMg', round: { to: 0.01 }, because: 'traces are noted to a hundredth of a mg' },
+  answer: { of: 'amountMg', round: { to: 0.01 }, because: 'a hundredth of a mg shows the smallest traces' },
   realistic: ['amountMg >= 0.25'],
   mistakes: {
     'ppm-as-mg-per-ml': {

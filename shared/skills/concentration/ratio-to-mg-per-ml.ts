@@ -66,7 +66,7 @@ export const ratioToMgPerMl = defineSkill({
   answer: {
     of: 'mgPerMl',
     round: { to: 0.001 },
-    because: 'EPINEPHrine beside a local anesthetic needs three decimals',
+    because: 'the weakest solutions need three decimals',
     unitFixed: true,
   },
   mistakes: {

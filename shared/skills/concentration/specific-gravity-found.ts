@@ -20,7 +20,7 @@ export const specificGravityFound = defineSkill({
     {
       caption: 'Which liquid is it?',
       order:
-        'An unlabeled liquid is to be told by its specific gravity. Weighed in the same bottle: liquid {bottleWithLiquid}, water {bottleWithWater}; the dry bottle alone is {emptyWeight}.',
+        'An unlabeled liquid is to be told by its specific gravity. Weighed with the bottle: liquid {bottleWithLiquid}, water {bottleWithWater}; the dry bottle alone is {emptyWeight}.',
       question: 'Which value do you look up in the tables?',
       namesUnit: true,
     },

@@ -96,7 +96,7 @@ export const finalStrength = defineSkill({
       called: 'New strength',
     },
   },
-  answer: { of: 'finalPercent', round: { to: 0.01 }, because: 'weak strengths are printed with two decimals' },
+  answer: { of: 'finalPercent', round: { to: 0.01 }, because: 'two decimals are enough for weak solutions' },
   realistic: ['finalVolume >= 1.3 * startVolume', 'finalPercent >= 0.2'],
   mistakes: {
     'added-not-total': {

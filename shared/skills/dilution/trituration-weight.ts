@@ -23,7 +23,7 @@ export const triturationWeight = defineSkill({
     {
       caption: 'Balance log',
       order:
-        'Ordered are {units} of {drug} at {doseMg}, too little to weigh as pure powder. A trituration is taken in its place, 1 part of drug in {tritParts}.',
+        'Ordered are {units} of {drug} at {doseMg}. The pharmacy keeps no pure powder of it but a trituration, 1 part of drug in {tritParts}.',
       question: 'What weight of trituration goes into the log?',
     },
   ],

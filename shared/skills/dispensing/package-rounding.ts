@@ -21,7 +21,7 @@ export const packageRounding = defineSkill({
     {
       caption: 'Counter total',
       order:
-        'The plan pays for what leaves the pharmacy and not for what was worked out. Worked out: {need} ({product}). On the shelf are closed packages with {packageSize} in each.',
+        'The plan pays for what leaves the pharmacy and not for what was worked out. Worked out for {product}: {need}. On the shelf are closed packages with {packageSize} in each.',
       question: 'What does the claim say after rounding up?',
     },
   ],

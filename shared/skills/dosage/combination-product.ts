@@ -19,7 +19,7 @@ export const combinationProduct = defineSkill({
     {
       caption: 'Two drugs in one bottle',
       order:
-        '{product}: each {labelVolume} hold {activeMg} of {active} and {partnerMg} of {other}. A child of {weight} is dosed by the {active}, {perKgDay} {doses}, for {treatmentTime}.',
+        '{product}: in each {labelVolume} there are {activeMg} of {active} and {partnerMg} of {other}. A child of {weight} is dosed by the {active}, {perKgDay} {doses}, for {treatmentTime}.',
       question: 'How much of the partner drug is in one dose?',
     },
     {

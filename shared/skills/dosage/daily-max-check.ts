@@ -16,7 +16,7 @@ export const dailyMaxCheck = defineSkill({
     {
       caption: 'Prescription',
       order:
-        '{product}, {tabletsPerDose} {hours}, around the clock. Each tablet holds {mgPerDose} of {drug}. From another product the patient takes {otherMg} of it. The most for a day is {maxDay}.',
+        '{product}, {tabletsPerDose} {hours}, around the clock. Each tablet holds {mgPerDose} of {drug}. From another product the patient takes {otherMg} of it. The limit is {maxDay}.',
       question: 'Would you hand it out?',
     },
     {

@@ -22,7 +22,7 @@ export const mgPerKgWeightInLb = defineSkill({
     {
       caption: 'Telephone order',
       order:
-        'The pediatrician asks for one dose of {perKg}, up to {maxDose}, from your bottle of {drug} ({strengthMl} of it contain {strengthMg}). The mother says her son weighs {lb}.',
+        'The pediatrician asks for one dose of {perKg}, up to {maxDose}, from your bottle of {drug} ({strengthMg} in {strengthMl}). The mother says her son weighs {lb}.',
       question: 'How many mL will you tell her to give?',
       namesUnit: true,
     },

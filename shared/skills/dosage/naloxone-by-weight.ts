@@ -14,7 +14,7 @@ export const naloxoneByWeight = defineSkill({
     {
       caption: 'Resuscitation room',
       order:
-        "A child swallowed somebody's opioid tablets and hardly breathes. The length-based tape says {weight}. The team leader calls for {perKg} of {drug}, {maxDose} at the most; the vials read {mgPerMl}.",
+        "A child swallowed somebody's opioid tablets and is hardly breathing. The length-based tape says {weight}. The team leader calls for {perKg} of {drug}, {maxDose} at the most; the vials read {mgPerMl}.",
       question: 'Which volume do you pass on?',
     },
     {

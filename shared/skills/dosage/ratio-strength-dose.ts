@@ -63,7 +63,7 @@ export const ratioStrengthDose = defineSkill({
       called: 'Volume of the dose',
     },
   },
-  answer: { of: 'volume', round: { to: 0.01 }, because: 'small volumes go into a 1 mL syringe' },
+  answer: { of: 'volume', round: { to: 0.01 }, because: 'small volumes are given to a hundredth of a mL' },
   realistic: ['volume >= 0.1', 'volume <= 20'],
   mistakes: {
     'one-mg-in-N': {

@@ -51,7 +51,7 @@ export const romanToArabic = defineSkill({
       called: 'Quantity',
     },
   },
-  answer: { of: 'value', round: { to: 1 }, because: 'tablets are counted whole' },
+  answer: { of: 'value', round: { to: 1 }, isWhole: true, because: 'tablets are counted whole' },
   realistic: ['hundredsDigit == 4 or tensDigit == 4 or tensDigit == 9 or onesDigit == 4 or onesDigit == 9'],
   mistakes: {
     'adds-every-symbol': {

@@ -18,9 +18,9 @@ export const carbRatio = defineSkill({
       namesUnit: true,
     },
     {
-      caption: 'Pump settings',
+      caption: 'Card for the wallet',
       order:
-        'For the bolus calculator of a pump the ratio has to be entered. Total of a day: {totalDaily:number} units. With {product} the clinic divides {rule} by that total.',
+        'The card that a patient carries is filled in anew. Total of a day: {totalDaily:number} units. With {product} the clinic divides {rule} by that total.',
       question: 'What insulin-to-carbohydrate ratio results, in g per unit?',
       namesUnit: true,
     },

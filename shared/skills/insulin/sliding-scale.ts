@@ -55,6 +55,7 @@ export const slidingScale = defineSkill({
   answer: {
     of: 'units',
     round: { to: 1 },
+    isWhole: true,
     because: 'the scale gives whole units; above it the prescriber is called too',
   },
   realistic: ['glucose >= start'],

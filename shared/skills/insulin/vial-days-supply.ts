@@ -73,7 +73,7 @@ export const vialDaysSupply = defineSkill({
     },
   },
   answer: { of: 'days', round: { to: 1, mode: 'down' }, because: 'a part of the doses does not cover a day' },
-  realistic: ['perDay >= 36'],
+  realistic: ['morning >= evening', 'perDay >= 36'],
   mistakes: {
     'one-dose-only': {
       at: 'perDay',

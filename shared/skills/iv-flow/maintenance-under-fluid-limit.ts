@@ -64,7 +64,7 @@ export const maintenanceUnderFluidLimit = defineSkill({
     because: 'small allowances need tenths of a mL per hour',
     acceptIf: [{ round: { to: 0.1, mode: 'down' }, because: 'rounded down, a strict limit is never passed' }],
   },
-  realistic: ['maintenanceRate >= 15', 'maintenanceRate <= 75'],
+  realistic: ['maintenanceRate >= 15', 'maintenanceRate <= 75', 'round(maintenanceRate, 1) <= maintenanceRate'],
   mistakes: {
     'limit-over-24': {
       at: 'leftForMaintenance',

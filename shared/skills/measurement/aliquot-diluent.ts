@@ -22,7 +22,7 @@ export const aliquotDiluent = defineSkill({
     {
       caption: 'Too little for the balance',
       order:
-        'Plan for {drug}, mortar of {mortar}: every {aliquotWeight} of a mixture with lactose shall hold {drugNeeded}. On the pan goes {multiple} that amount of drug, since less than {leastWeighable} cannot be weighed well.',
+        'Plan for {drug}, mortar of {mortar}: every {aliquotWeight} of a mixture with lactose shall hold {drugNeeded}. On the pan go {multiple} those {drugNeeded} of drug, since less than {leastWeighable} cannot be weighed well.',
       question: 'How many mg of lactose does the plan take?',
       namesUnit: true,
     },

@@ -22,7 +22,7 @@ export const aliquotWeight = defineSkill({
     {
       caption: 'Jar from yesterday',
       order:
-        'Label of the jar: {drug} {drugWeighed}, lactose {diluent}, mixed. The balance has a requirement of {sensitivity}, and one prescription needs {drugNeeded} of drug.',
+        'Label of the jar: {drug} {drugWeighed}, lactose {diluent}, mixed. The balance has a sensitivity requirement of {sensitivity}, and one prescription needs {drugNeeded} of drug.',
       question: 'How many mg come out of the jar?',
       namesUnit: true,
     },

@@ -63,7 +63,12 @@ export const minimumBagVolume = defineSkill({
       called: 'Bag',
     },
   },
-  answer: { of: 'bagVolume', round: { to: 1 }, because: 'in the next smaller bag the drug would be too strong' },
+  answer: {
+    of: 'bagVolume',
+    round: { to: 1 },
+    isWhole: true,
+    because: 'in the next smaller bag the drug would be too strong',
+  },
   realistic: [
     'minimumVolume <= 500',
     'minimumVolume != 50 and minimumVolume != 100 and minimumVolume != 150 and minimumVolume != 250',

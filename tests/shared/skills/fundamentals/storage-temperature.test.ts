@@ -1,7 +1,7 @@
 import { meaningHash } from '@shared/engine/meaning-hash';
 import { storageTemperature } from '@shared/skills/fundamentals/storage-temperature';
 import { describe, expect, test } from 'vitest';
-import { namedMistakes, textOfGivens } from '../../../kit/marked';
+import { marked, namedMistakes, textOfGivens } from '../../../kit/marked';
 
 describe('storage ranges', () => {
   test.each([
@@ -20,6 +20,11 @@ describe('storage ranges', () => {
     { fahrenheit: -12, answer: 'freezer' },
   ])('$fahrenheit °F: $answer', ({ answer, ...givens }) => {
     expect(textOfGivens(storageTemperature, givens)).toBe(answer);
+  });
+
+  test('a range that is typed in words is that choice, with a minus or a hyphen', () => {
+    for (const words of ['Freezer, −25 °C to −10 °C', 'freezer, -25 °C to -10 °C'])
+      expect(marked(storageTemperature, { fahrenheit: 14 }, words).verdict).toBe('right');
   });
 
   const order = { fahrenheit: 39 };
