@@ -60,7 +60,6 @@ export default defineConfig({
     root: here('src-renderer'),
     resolve: { alias },
     plugins: [react()],
-    css: { transformer: 'lightningcss' },
     build: {
       target: 'chrome130',
       outDir: here('out/renderer'),

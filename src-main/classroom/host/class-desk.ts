@@ -8,6 +8,7 @@ import type { ClassRoom } from './class-room';
 import { hostedView } from './hosted-view';
 import { markPending } from './mark-pending';
 import { openSeatWork, type SeatWork } from './seat-work';
+import { openSpareTime } from './spare-time';
 
 /** The live connection of a seat. */
 export interface SeatLine {
@@ -44,7 +45,6 @@ export function openDesk(services: Services, room: ClassRoom): ClassDesk {
   const hearers = new Set<() => void>();
   const queue = new Set<string>();
   const unseen = new Set<string>();
-  let isPumping = false;
   const changed = () => {
     for (const hear of hearers) hear();
   };
@@ -62,25 +62,17 @@ export function openDesk(services: Services, room: ClassRoom): ClassDesk {
     sayView(seatId);
     changed();
   };
-  /** One at a time, so that what comes in is on the disk and acknowledged in between. */
-  const pump = () => {
+  /** Marks before views: a view is of what was marked. */
+  const startSpareWork = openSpareTime(services, () => {
     const [marked] = queue;
     const [viewed] = marked === undefined ? unseen : [];
     if (marked !== undefined) settleOne(marked);
-    else if (viewed !== undefined) {
-      unseen.delete(viewed);
-      sayView(viewed);
-    }
-    isPumping = queue.size + unseen.size > 0;
-    if (isPumping) setImmediate(pump);
-  };
-  const startPump = () => {
-    if (!isPumping) setImmediate(pump);
-    isPumping = true;
-  };
+    else if (viewed !== undefined) sayView(viewed);
+    return queue.size + unseen.size > 0;
+  });
   const queueMark = (seatId: string) => {
     queue.add(seatId);
-    startPump();
+    startSpareWork();
   };
   for (const seat of room.seats().values()) if (seat.pending) queueMark(seat.id);
   return {
@@ -98,7 +90,7 @@ export function openDesk(services: Services, room: ClassRoom): ClassDesk {
     sayView,
     sayViews: () => {
       for (const seatId of lines.keys()) unseen.add(seatId);
-      startPump();
+      startSpareWork();
     },
   };
 }

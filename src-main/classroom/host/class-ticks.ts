@@ -10,23 +10,25 @@ import { isDone } from './seat-counts';
 import { isAnswered, typedAnswers } from './typed-answers';
 
 const tickMs = 200;
-/** Students hear how the class stands this often. */
-export const standingEveryMs = 2000;
+/** A student hears how the class stands at one of so many ticks: a large class is not told all at once. */
+const ticksBetweenStandings = 10;
 /** What was sent before the end may arrive this long after it. */
 const longestGraceMs = 500;
 
 /** Runs until the given function is called. */
 export function startTicks(desk: ClassDesk): () => void {
   const { room, services } = desk;
-  const stopTicks = services.every(tickMs, () => {
+  let ticks = 0;
+  return services.every(tickMs, () => {
     room.note();
     endRoundInTime(desk);
+    sayStanding(desk, ++ticks % ticksBetweenStandings);
   });
-  const stopStandings = services.every(standingEveryMs, () => sayStanding(desk));
-  return () => {
-    stopTicks();
-    stopStandings();
-  };
+}
+
+/** The tick at which a seat hears how the class stands. */
+function turnOf(seatId: string): number {
+  return Number(seatId.replace(/\D/g, '')) % ticksBetweenStandings;
 }
 
 /** Ends a round once nobody's time is left. */
@@ -49,9 +51,10 @@ function lastDeadline({ room }: ClassDesk, session: ClassSession): number | unde
   return ofClass === undefined ? undefined : Math.max(ofClass, ...ends);
 }
 
-/** Tells everybody how the class stands; who has extra time hears of her own clock, who has answered of others' answers. */
-export function sayStanding({ room, lines }: ClassDesk): void {
-  if (lines.size === 0) return;
+/** Tells whose turn it is how the class stands; who has extra time hears of her own clock, who has answered of others' answers. */
+function sayStanding({ room, lines }: ClassDesk, turn: number): void {
+  const listeners = [...lines].filter(([seatId]) => turnOf(seatId) === turn);
+  if (listeners.length === 0) return;
   const session = room.session();
   const at = room.now();
   const round = roundOf(session);
@@ -74,7 +77,7 @@ export function sayStanding({ room, lines }: ClassDesk): void {
   const typed = led === undefined ? undefined : typedAnswers(partsOf(seats), led);
   const toAll = { is: 'standing', standing: shared } as const;
   const toThoseDone = typed ? ({ is: 'standing', standing: { ...shared, typed } } as const) : toAll;
-  for (const [seatId, line] of lines) {
+  for (const [seatId, line] of listeners) {
     const seat = room.seats().get(seatId);
     const part = partOf(seat);
     const told = part && led !== undefined && isAnswered(part, led) ? toThoseDone : toAll;
