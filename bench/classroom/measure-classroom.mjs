@@ -39,10 +39,10 @@ export async function measureClassroom(students, withinMs = 1000) {
     bare: false,
     withinMs,
     start: () => control('directClass', { is: 'start' }),
-    meanwhile: async () => {
+    meanwhile: async (isAnswering) => {
       const began = performance.now();
       await control('classView', {});
-      teacher.push(performance.now() - began);
+      if (isAnswering) teacher.push(performance.now() - began);
     },
   });
   const { value } = await control('classView', {});
@@ -70,19 +70,15 @@ async function runClients({ start, meanwhile, count, ...ask }) {
       return startLines(process.execPath, [path.join(here, 'clients.mjs'), JSON.stringify(mine)]);
     }),
   );
+  let phase = 'joining';
+  const asking = askWhile(meanwhile, () => phase);
   const joined = await Promise.all(parts.map((part) => part.next()));
   await start?.();
   for (const part of parts) part.say('answer');
   await Promise.all(parts.map((part) => part.next()));
-  let isOver = false;
-  const asking = (async () => {
-    while (!isOver && meanwhile) {
-      await meanwhile();
-      await new Promise((next) => setTimeout(next, 100));
-    }
-  })();
+  phase = 'answering';
   const results = await Promise.all(parts.map((part) => part.next()));
-  isOver = true;
+  phase = 'over';
   await asking;
   for (const part of parts) part.stop();
   return {
@@ -90,6 +86,14 @@ async function runClients({ start, meanwhile, count, ...ask }) {
     acked: results.flatMap(({ acked }) => acked),
     verdicts: results.flatMap(({ verdicts }) => verdicts),
   };
+}
+
+/** The teacher's window shows who joins and what they do: it asks from the lobby on. */
+async function askWhile(meanwhile, phase) {
+  while (meanwhile && phase() !== 'over') {
+    await meanwhile(phase() === 'answering');
+    await new Promise((next) => setTimeout(next, 100));
+  }
 }
 
 function startLines(command, words, env = {}) {
