@@ -1,21 +1,15 @@
 /**
- * A student's line to the host, kept up until she leaves: it proves the code, takes or takes again her seat, sends what she
- * does until it is acknowledged, and comes back by itself after every break. Sockets and timers come in from outside, so
- * that the app and a browser are the same student.
+ * A student's line to the host, kept up until she leaves: it proves the code, takes her seat, sends what she does until it
+ * is acknowledged, and comes back after every break. Sockets and timers come in, so that app and browser are one student.
  */
 import type { StudentView } from '../contract/classroom/student-view';
-import {
-  type Deed,
-  type HostMessage,
-  type RefusalCode,
-  type StudentMessage,
-  wireVersion,
-} from '../contract/classroom/wire';
+import { type Deed, type HostMessage, type StudentMessage, wireVersion } from '../contract/classroom/wire';
 import type { SittingView } from '../contract/sitting';
 import { type LinkFrame, LinkRefused, type LinkSocket, linkTimes, noHostAt, readHostMessage } from './link-frame';
 import {
   afterMessage,
   type KeptSeat,
+  keptOf,
   type LinkState,
   linkOf,
   newLink,
@@ -33,6 +27,7 @@ export class ClassLink {
   private isSeated = false;
   private hasLeft = false;
   private breaks = 0;
+  private crowds = 0;
   private nonce = '';
   private isHost: ((proof: string | undefined) => boolean) | undefined;
   private stopWatch: () => void = () => undefined;
@@ -138,7 +133,7 @@ export class ClassLink {
       case 'seated':
         return this.seated();
       case 'refused':
-        return this.refused(message.code, message.says);
+        return this.refused(message);
       case 'gone':
         this.hasLeft = true;
         return this.tell();
@@ -148,11 +143,9 @@ export class ClassLink {
       case 'view':
         return this.viewed();
       case 'taken':
-        this.keep();
-        return this.tell();
       case 'not taken':
         this.keep();
-        return;
+        return this.tell();
       default:
         return message satisfies never;
     }
@@ -196,7 +189,8 @@ export class ClassLink {
     this.frame.changed(view);
   }
 
-  private refused(code: RefusalCode, says: string) {
+  private refused({ code, says }: HostMessage & { is: 'refused' }) {
+    if (this.joining && code === 'busy' && this.crowds++ < linkTimes.mostCrowds) return this.joinAgain();
     if (this.joining) {
       this.joining.fail(new LinkRefused(code, says));
       this.joining = undefined;
@@ -206,6 +200,14 @@ export class ClassLink {
     this.link = { ...this.link, status: 'gone', says };
     this.hasLeft = true;
     this.tell();
+  }
+
+  /** A whole room joins at one moment: who comes too many takes a seat a moment later, without a word. */
+  private joinAgain() {
+    const { socket } = this;
+    this.socket = undefined;
+    socket?.close();
+    this.stopRetry = this.frame.after(linkTimes.crowdMs, () => this.open());
   }
 
   private closed() {
@@ -237,10 +239,8 @@ export class ClassLink {
   }
 
   private keep() {
-    const { token, counter, outbox, drafts, view } = this.link;
-    const { address, code } = this.frame;
-    if (token !== undefined && view)
-      this.frame.keep({ address, code, token, counter, outbox: [...outbox], drafts, view });
+    const seat = keptOf(this.link, this.frame);
+    if (seat) this.frame.keep(seat);
   }
 
   private tell() {

@@ -62,5 +62,8 @@ export const linkTimes = {
   patienceMs: 5000,
   /** With the time that a try may take, a student is back within three seconds of a cable that is plugged in again. */
   againAfterMs: [300],
+  /** Where many join at once, the next try of one comes after this, so many times. */
+  crowdMs: 1000,
+  mostCrowds: 5,
   atLastAfterMs: 1000,
 } as const;

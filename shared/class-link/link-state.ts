@@ -46,6 +46,14 @@ export function linkOf({ token, counter: last, outbox, drafts, view }: KeptSeat)
   return { status: 'down', says: outOfReach, token, counter: last, outbox, drafts, view };
 }
 
+/** A link as it is kept; nothing before there is a seat. */
+export function keptOf(link: LinkState, { address, code }: Pick<KeptSeat, 'address' | 'code'>): KeptSeat | undefined {
+  const { token, counter, outbox, drafts, view } = link;
+  return token === undefined || !view
+    ? undefined
+    : { address, code, token, counter, outbox: [...outbox], drafts, view };
+}
+
 /** The link with one more deed; it is shown at once as far as nobody needs to mark it. */
 export function withDeed(link: LinkState, does: Deed): { readonly link: LinkState; readonly message: DeedMessage } {
   const next = link.counter + 1;

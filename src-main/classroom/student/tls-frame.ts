@@ -1,5 +1,6 @@
 /** The app's socket to a host: TLS whose certificate nobody vouches for but the proof of the code, bound to its fingerprint. */
 import type { LinkFrame, LinkSocket } from '@shared/class-link/link-frame';
+import type { HostMessage } from '@shared/contract/classroom/wire';
 import { type ClientOptions, type RawData, WebSocket } from 'ws';
 import { isSameProof, keyOfCode, newNonce, plainFingerprint, proofOf } from '../proof/code-proof';
 
@@ -7,6 +8,14 @@ import { isSameProof, keyOfCode, newNonce, plainFingerprint, proofOf } from '../
 export const usualPort = 4310;
 /** A try that a broken network swallows goes on no longer: the next one finds the host sooner. */
 const openedWithinMs = 3000;
+
+/** What a host answers where this computer has as many connections as one may have. */
+const tooMany = 429;
+const noMoreOfOneAddress = {
+  is: 'refused',
+  code: 'busy',
+  says: 'This computer has as many seats in the class as one computer may have. Leave the class in another window first.',
+} satisfies HostMessage;
 
 /** How a connection is made, where it does not go straight to the address. */
 export type Dial = Pick<ClientOptions, 'createConnection'>;
@@ -50,6 +59,10 @@ function openSocket(address: string, dial: Dial, hears: Parameters<LinkFrame['co
   socket.on('upgrade', (response) => {
     const { socket: tls } = response;
     fingerprint = fingerprintOf(tls);
+  });
+  socket.on('unexpected-response', (_, { statusCode }) => {
+    if (statusCode === tooMany) hears.text(JSON.stringify(noMoreOfOneAddress));
+    socket.terminate();
   });
   socket.on('open', hears.opened);
   socket.on('message', (data: RawData, isBinary: boolean) => {
