@@ -1,5 +1,5 @@
 /** What the app knows between screens: the learner, the catalogue, and the place that is shown. */
-import type { AreaList, LeftProblem } from '@shared/contract/calls';
+import type { AreaList, LeftOff, LeftProblem } from '@shared/contract/calls';
 import type { Settings, Started } from '@shared/contract/learner';
 import type { ReadPlan } from '@shared/contract/plan-list';
 import type { Report } from '@shared/contract/report';
@@ -11,6 +11,8 @@ export interface AppState {
   readonly areas: AreaList;
   /** The problem that was left open, as it stood when it was asked for. */
   readonly waiting: LeftProblem | undefined;
+  /** The skill that was practiced last. */
+  readonly lastSkill: string | undefined;
   readonly place: PlaceName | 'first-start' | 'sitting' | 'report';
   /** The sitting as it stood when it was opened. */
   readonly sitting?: SittingView | undefined;
@@ -31,9 +33,10 @@ export type AppChange =
       readonly started: Started;
       readonly areas: AreaList;
       readonly waiting: LeftProblem | undefined;
+      readonly lastSkill: string | undefined;
     }
   | { readonly is: 'gone'; readonly to: PlaceName }
-  | { readonly is: 'home-refreshed'; readonly waiting: LeftProblem | undefined }
+  | { readonly is: 'home-refreshed'; readonly leftOff: LeftOff }
   | { readonly is: 'learner-kept'; readonly started: Started }
   | { readonly is: 'settings-changed'; readonly settings: Settings }
   /** Without a file the person changed her mind. */
@@ -47,10 +50,10 @@ export type AppChange =
 
 export function appReducer(state: AppState | undefined, change: AppChange): AppState | undefined {
   if (change.is === 'started') {
-    const { started, areas, waiting } = change;
+    const { started, areas, waiting, lastSkill } = change;
     const place = started.door === 'guest' ? 'class' : started.isFirstStart ? 'first-start' : 'home';
     const notice = started.canSaveCopy ? undefined : started.notice;
-    return { started, areas, waiting, place, notice, savedTo: undefined };
+    return { started, areas, waiting, lastSkill, place, notice, savedTo: undefined };
   }
   return state && changed(state, change);
 }
@@ -60,7 +63,7 @@ function changed(state: AppState, change: Exclude<AppChange, { is: 'started' }>)
     case 'gone':
       return { ...state, place: change.to, waiting: change.to === 'practice' ? undefined : state.waiting };
     case 'home-refreshed':
-      return { ...state, waiting: change.waiting, place: 'home' };
+      return { ...state, waiting: change.leftOff.left, lastSkill: change.leftOff.lastSkill, place: 'home' };
     case 'learner-kept':
       return { ...state, started: change.started };
     case 'settings-changed':
@@ -98,10 +101,13 @@ function withResults(state: AppState, files: readonly File[] | undefined): AppSt
   return { ...state, notice: 'Result files are for the teacher. Drop them again when this is over.' };
 }
 
-/** The skill that the first start teaches: the gravity drip where it is installed, else the first one. */
-export function firstSkillOf(areas: AreaList): string | undefined {
+type ListedSkill = AreaList[number]['skills'][number];
+
+/** The skill to go on with: the one of last time, else the one that the first start teaches, the gravity drip. */
+export function offeredSkill(areas: AreaList, lastSkill?: string): ListedSkill | undefined {
   const skills = areas.flatMap((area) => area.skills);
-  return (skills.find(({ id }) => id === 'iv-flow.gravity-drip-rate') ?? skills[0])?.id;
+  const named = (id: string | undefined) => skills.find((skill) => skill.id === id);
+  return named(lastSkill) ?? named('iv-flow.gravity-drip-rate') ?? skills[0];
 }
 
 /** The skill after this one in the order of the catalogue; after the last one the first. */

@@ -1,6 +1,6 @@
 /** The app: which screen is shown, with what it needs. */
 import { useState } from 'react';
-import { type AppState, skillAfter } from './app-state';
+import { type AppState, offeredSkill, skillAfter } from './app-state';
 import { ClassPlace } from './class-place';
 import { useKeys } from './parts/keys/use-keys';
 import { Notice } from './parts/notice/notice';
@@ -36,7 +36,7 @@ interface PlaceProps extends ReturnType<typeof useApp> {
 
 function Place({ state, practice, changePractice, actions }: PlaceProps) {
   const [shelves, setShelves] = useState(closedShelves);
-  const { started, areas, waiting, place } = state;
+  const { started, areas, waiting, lastSkill, place } = state;
   const notice = (
     <>
       {started.canSaveCopy && (
@@ -53,6 +53,8 @@ function Place({ state, practice, changePractice, actions }: PlaceProps) {
         <HomeScreen
           areas={areas}
           waiting={waiting?.problem}
+          offered={offeredSkill(areas, lastSkill)}
+          isOfferedAgain={lastSkill !== undefined}
           name={started.name}
           shelves={shelves}
           onShelves={setShelves}

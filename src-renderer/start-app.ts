@@ -7,6 +7,7 @@ export interface Beginning {
   readonly started: Started;
   readonly areas: AreaList;
   readonly waiting: LeftProblem | undefined;
+  readonly lastSkill: string | undefined;
 }
 
 /** All at once, so that the first screen does not wait for one after the other. A class's guest has nothing of her own. */
@@ -15,9 +16,9 @@ export async function beginApp(): Promise<Beginning> {
   // a guest is refused both, which is no fault
   asked.catch(() => undefined);
   const started = await scruple.start({});
-  if (started.door === 'guest') return { started, areas: [], waiting: undefined };
-  const [areas, { left }] = await asked;
-  return { started, areas, waiting: left };
+  if (started.door === 'guest') return { started, areas: [], waiting: undefined, lastSkill: undefined };
+  const [areas, { left, lastSkill }] = await asked;
+  return { started, areas, waiting: left, lastSkill };
 }
 
 /** Whether this computer hosts an open class or has a seat in one: after a restart it goes on there. */

@@ -2,7 +2,7 @@
 import type { Settings } from '@shared/contract/learner';
 import type { Stage } from '@shared/contract/problem';
 import { type Dispatch, useEffect, useReducer, useState } from 'react';
-import { type AppState, appReducer, firstSkillOf } from './app-state';
+import { type AppState, appReducer, offeredSkill } from './app-state';
 import type { PlaceName } from './parts/shell/places';
 import { loadScreens } from './screen-chunks';
 import type { FirstAnswers } from './screens/first-start/first-start-screen';
@@ -64,7 +64,7 @@ export function useApp(): AppParts {
   };
   const goHome = async () => {
     try {
-      change({ is: 'home-refreshed', waiting: (await scruple.openProblem({})).left });
+      change({ is: 'home-refreshed', leftOff: await scruple.openProblem({}) });
     } catch (thrown) {
       change({ is: 'gone', to: 'home' });
       tell(thrown);
@@ -77,9 +77,9 @@ export function useApp(): AppParts {
     change({ is: 'gone', to: 'practice' });
   };
   const practise = () => {
-    const first = firstSkillOf(state?.areas ?? []);
+    const offered = offeredSkill(state?.areas ?? [], state?.lastSkill);
     if (state?.waiting || practice) continueProblem();
-    else if (first) draw(first);
+    else if (offered) draw(offered.id);
   };
   const saveLearner = async ({ name, preparingFor }: Learner) => {
     try {
@@ -101,8 +101,8 @@ export function useApp(): AppParts {
     finishFirstStart: async (answers) => {
       await saveLearner(answers);
       if (state?.read) return change({ is: 'gone', to: 'drill' }); // the plan file that Scruple was opened with
-      const first = firstSkillOf(state?.areas ?? []);
-      if (first) draw(first, 'example');
+      const first = offeredSkill(state?.areas ?? []);
+      if (first) draw(first.id, 'example');
     },
     saveLearner,
     saveSettings: (settings) => {

@@ -51,11 +51,15 @@ export const calls = {
       }),
     ),
   },
-  /** The problem that was left, if there is one, with all that the screen had shown of it. Nothing is marked anew. */
+  /**
+   * The problem that was left, if there is one, with all that the screen had shown of it, and the skill that was practiced
+   * last. Nothing is marked anew.
+   */
   openProblem: {
     asks: nothing,
     gives: z.strictObject({
       left: drawn.extend({ hints: z.array(hint), steps: z.array(enteredStep) }).optional(),
+      lastSkill: z.string().optional(),
     }),
   },
   /**
@@ -151,4 +155,5 @@ export type Scruple = { readonly [N in CallName]: (ask: Asks<N>) => Promise<Give
 
 export type AreaList = Gives<'listSkills'>;
 export type DrawnProblem = Gives<'drawProblem'>;
-export type LeftProblem = NonNullable<Gives<'openProblem'>['left']>;
+export type LeftOff = Gives<'openProblem'>;
+export type LeftProblem = NonNullable<LeftOff['left']>;

@@ -8,7 +8,7 @@ import { workedSolution } from '@shared/engine/worked-solution';
 import { skillNamed } from '@shared/skills/all-skills';
 import { Refusal } from '../refusal';
 import { type HelpRow, saveHelp } from '../store/attempts';
-import { hasMet } from '../store/met-skills';
+import { hasMet, lastPracticed } from '../store/met-skills';
 import { answerStep, enteredSteps } from './answer-step';
 import { kept } from './kept';
 import type { OpenPractice, Practised } from './open-practice';
@@ -37,7 +37,11 @@ export function practiceCalls(services: Services, practice: OpenPractice): Pract
   return {
     openProblem: async () => {
       const found = practice.resume();
-      return found && !found.kept.isAnswered ? { left: leftProblem(found) } : {};
+      const lastSkill = lastPracticed(services.store, services.learner.id);
+      return {
+        ...(found && !found.kept.isAnswered && { left: leftProblem(found) }),
+        ...(lastSkill !== undefined && skillNamed(lastSkill) && { lastSkill }),
+      };
     },
     drawProblem: async ({ skillId, stage: asked }) => {
       if (!skillNamed(skillId)) throw new Refusal('not-found', `There is no skill "${skillId}".`);

@@ -20,6 +20,10 @@ const keys: readonly KeyLine[] = [
 interface HomeProps {
   readonly areas: AreaList;
   readonly waiting: OpenProblem | undefined;
+  /** The skill to go on with where nothing waits. */
+  readonly offered: AreaList[number]['skills'][number] | undefined;
+  /** It was practiced before. */
+  readonly isOfferedAgain: boolean;
   readonly name: string;
   readonly shelves: Shelves;
   readonly onShelves: (shelves: Shelves) => void;
@@ -30,9 +34,9 @@ interface HomeProps {
 }
 
 export function HomeScreen(props: HomeProps) {
-  const { areas, waiting, name, shelves, onShelves, notice, onGo, onContinue, onStart } = props;
-  const first = areas[0]?.skills[0];
-  const begin = () => (waiting ? onContinue() : first && onStart(first.id));
+  const { areas, waiting, offered, isOfferedAgain, name, shelves, onShelves, notice, onGo, onContinue, onStart } =
+    props;
+  const begin = () => (waiting ? onContinue() : offered && onStart(offered.id));
   useKeys({ Enter: begin });
   return (
     <Shell
@@ -45,7 +49,7 @@ export function HomeScreen(props: HomeProps) {
     >
       {notice}
       <div className={styles.home}>
-        <MainCard waiting={waiting} first={first} onBegin={begin} />
+        <MainCard waiting={waiting} offered={offered} isOfferedAgain={isOfferedAgain} onBegin={begin} />
         <Catalogue areas={areas} shelves={shelves} onShelves={onShelves} onStart={onStart} />
       </div>
     </Shell>

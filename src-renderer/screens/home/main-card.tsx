@@ -7,23 +7,26 @@ import { levelWords, waitingWords } from './home-words';
 
 interface MainCardProps {
   readonly waiting: OpenProblem | undefined;
-  readonly first: { readonly title: string; readonly level: number } | undefined;
+  readonly offered: { readonly title: string; readonly level: number } | undefined;
+  readonly isOfferedAgain: boolean;
   readonly onBegin: () => void;
 }
 
-export function MainCard({ waiting, first, onBegin }: MainCardProps) {
+export function MainCard({ waiting, offered, isOfferedAgain, onBegin }: MainCardProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
-  if (!waiting && !first) return <p>No skill is installed.</p>;
+  if (!waiting && !offered) return <p>No skill is installed.</p>;
   return (
     <section className={styles.card} aria-labelledby="main-card">
       <div>
-        <p className={styles.eyebrow}>{waiting ? 'Where you stopped' : 'Start with'}</p>
+        <p className={styles.eyebrow}>
+          {waiting ? 'Where you stopped' : isOfferedAgain ? 'Practiced last' : 'Start with'}
+        </p>
         <h2 className={styles.title} id="main-card">
-          {waiting?.title ?? first?.title}
+          {waiting?.title ?? offered?.title}
         </h2>
         <p className={styles.note}>
-          {waiting ? `${waiting.area}. ${waitingWords(waiting)}.` : `Level: ${levelWords(first?.level ?? 1)}.`}
+          {waiting ? `${waiting.area}. ${waitingWords(waiting)}.` : `Level: ${levelWords(offered?.level ?? 1)}.`}
         </p>
       </div>
       <Button look="main" size="large" hint="Enter" ref={button} onPress={onBegin}>

@@ -97,7 +97,7 @@ describe('the store opened again', () => {
     const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
     await first.calls.answer({ problemId: problem.id, response: '1 gtt/min', elapsedMs: 1 });
     first.close();
-    expect(await openPractice({ folder }).calls.openProblem({})).toEqual({});
+    expect(await openPractice({ folder }).calls.openProblem({})).toEqual({ lastSkill: skillId });
   });
 
   test('still carries the steps that were entered', async () => {

@@ -43,6 +43,13 @@ describe('the home screen', () => {
     expect(document.activeElement?.textContent).toContain('Start');
   });
 
+  it('offers the skill that was practiced last where no problem was left', async () => {
+    const fake = await showApp({ openProblem: () => ({ lastSkill: 'iv-flow.pump-rate' }) });
+    expect(screen.getByText('Practiced last')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Start/ }));
+    expect(fake.asked).toContainEqual({ name: 'drawProblem', ask: { skillId: 'iv-flow.pump-rate' } });
+  });
+
   it('offers the problem that was left, with what was typed', async () => {
     await showApp({ openProblem: () => ({ left: { ...dripLeft, problem: { ...dripProblem, draft: '9 gt' } } }) });
     expect(screen.getByText('Where you stopped')).toBeTruthy();
