@@ -37,8 +37,10 @@ export function ProblemStrip({ problem, isOrderShown, onToggle }: ProblemStripPr
           onPress={onToggle}
           isExpanded={isOrderShown}
         >
-          <span className={styles.verb}>{isOrderShown ? 'Hide the ' : 'Show the '}</span>
-          <span className={styles.noun}>order</span>
+          <span>
+            <span className={styles.verb}>{isOrderShown ? 'Hide the ' : 'Show the '}</span>
+            <span className={styles.noun}>order</span>
+          </span>
         </Button>
       </div>
       {isOrderShown && (
