@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { type Plugin, runnerImport } from 'vite';
+import { normalizePath, type Plugin, runnerImport } from 'vite';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 const alias = { '@shared': here('shared') };
@@ -13,7 +13,7 @@ const alias = { '@shared': here('shared') };
  * starts with the catalogue as one text.
  */
 function catalogueAsText(): Plugin {
-  const file = here('shared/skills/declared.ts');
+  const file = normalizePath(here('shared/skills/declared.ts'));
   return {
     name: 'catalogue-as-text',
     async load(id) {

@@ -8,7 +8,7 @@ import { clearAway, startApp } from './kit/app';
 import { join, openClass, startBrowser, startStudent } from './kit/class';
 import { answer, answerBox, toHome } from './kit/practise';
 
-test('a page of another site gets nothing from a class, and markup as a name runs nowhere', async () => {
+test('a page of another site gets nothing from a class, and markup as a name runs nowhere, not even on paper', async () => {
   const teacher = await startApp();
   const browser = await startBrowser();
   const evil = createServer((_, response) =>
@@ -39,10 +39,15 @@ test('a page of another site gets nothing from a class, and markup as a name run
     const alarms: string[] = [];
     for (const one of [student, teacher.page]) one.on('dialog', (dialog) => alarms.push(dialog.message()));
     await student.goto(`http://${guest}/`);
-    await join(student, door, '<svg onload=alert(1)>');
+    await join(student, door, markup);
     await expect(teacher.page.getByRole('heading', { name: '1 joined' })).toBeVisible();
-    await expect(teacher.page.getByText('<svg onload=alert(1)>').first()).toBeVisible();
-    expect(await teacher.page.locator('svg[onload]').count()).toBe(0);
+    await isText(teacher.page);
+    await teacher.page.keyboard.press('Enter');
+    await teacher.page.getByRole('button', { name: 'End', exact: true }).press('Enter');
+    await teacher.page.getByRole('button', { name: 'End the class' }).press('Enter');
+    await expect(teacher.page.getByRole('heading', { name: 'Drips for all', exact: true })).toBeVisible();
+    await teacher.page.emulateMedia({ media: 'print' });
+    await isText(teacher.page);
     expect(alarms).toEqual([]);
   } finally {
     await browser.close();
@@ -51,6 +56,14 @@ test('a page of another site gets nothing from a class, and markup as a name run
     clearAway(teacher.folder);
   }
 });
+
+const markup = '<svg onload=alert(1)>';
+
+/** On the screen and on paper the name stands as it was typed, and is nothing else. */
+async function isText(page: Page): Promise<void> {
+  await expect(page.getByText(markup).first()).toBeVisible();
+  expect(await page.locator('svg[onload]').count()).toBe(0);
+}
 
 test('the app of a student listens on no port while it sits in a class', async () => {
   const teacher = await startApp();
