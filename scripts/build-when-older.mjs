@@ -11,7 +11,7 @@ const built = ['out/main/index.js', 'out/main/command-line.js', 'out/preload/pre
 export function buildWhenOlder() {
   if (!isOutdated()) return true;
   console.error('Building Scruple ...');
-  const run = spawnSync(process.execPath, [programPaths.electronVite, 'build', '--logLevel', 'warn'], {
+  const run = spawnSync(process.execPath, [programPaths.electronVite, 'build', '--logLevel', 'error'], {
     cwd: projectRoot,
     stdio: ['ignore', process.stderr, process.stderr],
   });
