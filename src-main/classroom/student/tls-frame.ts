@@ -1,24 +1,10 @@
 /** The app's socket to a host: TLS whose certificate nobody vouches for but the proof of the code, bound to its fingerprint. */
 import type { LinkFrame, LinkSocket } from '@shared/class-link/link-frame';
-import type { HostMessage } from '@shared/contract/classroom/wire';
-import { type ClientOptions, type RawData, WebSocket } from 'ws';
-import { isSameProof, keyOfCode, newNonce, plainFingerprint, proofOf } from '../proof/code-proof';
+import { isSameProof, keyOfCode, newNonce, proofOf } from '../proof/code-proof';
+import type { Dial } from './tls-socket';
 
 /** Where hosts listen unless their port was taken. */
 export const usualPort = 4310;
-/** A try that a broken network swallows goes on no longer: the next one finds the host sooner. */
-const openedWithinMs = 3000;
-
-/** What a host answers where this computer has as many connections as one may have. */
-const tooMany = 429;
-const noMoreOfOneAddress = {
-  is: 'refused',
-  code: 'busy',
-  says: 'This computer has as many seats in the class as one computer may have. Leave the class in another window first.',
-} satisfies HostMessage;
-
-/** How a connection is made, where it does not go straight to the address. */
-export type Dial = Pick<ClientOptions, 'createConnection'>;
 
 /** What a link to this address with this code needs of this computer. */
 export function tlsFrame(address: string, code: string, dial: Dial = {}): Omit<LinkFrame, 'keep' | 'changed'> {
@@ -27,7 +13,10 @@ export function tlsFrame(address: string, code: string, dial: Dial = {}): Omit<L
     address,
     code,
     newNonce,
-    connect: (hears) => openSocket(address, dial, hears),
+    connect: (hears) => {
+      const opening = import('./tls-socket').then(({ openTlsSocket }) => openTlsSocket(withPort(address), dial, hears));
+      return openingSocket(opening, hears.closed);
+    },
     prove: async ({ nonce: hostNonce, salt }, studentNonce, { fingerprint = () => '' }) => {
       const proven = { studentNonce, hostNonce, fingerprint: fingerprint() };
       const known = keys.get(salt) ?? keyOfCode(code, salt);
@@ -45,49 +34,22 @@ export function tlsFrame(address: string, code: string, dial: Dial = {}): Omit<L
   };
 }
 
-function openSocket(address: string, dial: Dial, hears: Parameters<LinkFrame['connect']>[0]): LinkSocket {
-  let fingerprint = '';
-  const socket = new WebSocket(`wss://${withPort(address)}/class`, {
-    // the proof of the code stands in for an authority: it covers the fingerprint of this very certificate
-    rejectUnauthorized: false,
-    minVersion: 'TLSv1.3',
-    handshakeTimeout: openedWithinMs,
-    perMessageDeflate: false,
-    maxPayload: 4 * 1024 * 1024,
-    ...dial,
-  });
-  socket.on('upgrade', (response) => {
-    const { socket: tls } = response;
-    fingerprint = fingerprintOf(tls);
-  });
-  socket.on('unexpected-response', (_, { statusCode }) => {
-    if (statusCode === tooMany) hears.text(JSON.stringify(noMoreOfOneAddress));
-    socket.terminate();
-  });
-  socket.on('open', hears.opened);
-  socket.on('message', (data: RawData, isBinary: boolean) => {
-    if (!isBinary) hears.text(String(data));
-  });
-  socket.on('error', () => socket.terminate());
-  socket.on('close', hears.closed);
+/** A socket that is still being loaded: a close waits for it, and one that cannot be opened is closed. */
+function openingSocket(opening: Promise<LinkSocket>, closed: () => void): LinkSocket {
+  let socket: LinkSocket | undefined;
+  let isClosed = false;
+  opening.then((opened) => {
+    socket = opened;
+    if (isClosed) opened.close();
+  }, closed);
   return {
-    fingerprint: () => fingerprint,
-    send: (text) => {
-      if (socket.readyState === WebSocket.OPEN) socket.send(text);
-    },
+    fingerprint: () => socket?.fingerprint?.() ?? '',
+    send: (text) => socket?.send(text),
     close: () => {
-      socket.close();
-      setTimeout(() => socket.terminate(), 500).unref();
+      isClosed = true;
+      socket?.close();
     },
   };
-}
-
-/** The certificate that the other side showed on this connection. */
-function fingerprintOf(socket: object): string {
-  if (!('getPeerCertificate' in socket) || typeof socket.getPeerCertificate !== 'function') return '';
-  const certificate: unknown = socket.getPeerCertificate();
-  const isRead = typeof certificate === 'object' && certificate !== null && 'fingerprint256' in certificate;
-  return isRead ? plainFingerprint(String(certificate.fingerprint256)) : '';
 }
 
 function withPort(address: string): string {

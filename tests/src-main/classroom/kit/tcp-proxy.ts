@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { onTestFinished } from 'vitest';
-import type { Dial } from '../../../../src-main/classroom/student/tls-frame';
+import type { Dial } from '../../../../src-main/classroom/student/tls-socket';
 
 export interface TcpProxy {
   readonly port: number;
