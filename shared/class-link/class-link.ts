@@ -190,7 +190,7 @@ export class ClassLink {
   }
 
   private refused({ code, says }: HostMessage & { is: 'refused' }) {
-    if (this.joining && code === 'busy' && this.crowds++ < linkTimes.mostCrowds) return this.joinAgain();
+    if (this.joining && code === 'crowd' && this.crowds++ < linkTimes.mostCrowds) return this.joinAgain();
     if (this.joining) {
       this.joining.fail(new LinkRefused(code, says));
       this.joining = undefined;

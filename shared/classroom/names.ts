@@ -11,23 +11,14 @@ export function shownNames(names: readonly string[]): readonly string[] {
   });
 }
 
-/** Every seat is looked at when one is taken, so that a key is made once. */
-const keys = new Map<string, string>();
-const mostKeys = 10_000;
-
 /** What two names must differ in to be told apart: not letter case, not how an accent is written, not invisible signs. */
 export function nameKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const key = name
+  return name
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-  if (keys.size >= mostKeys) keys.clear();
-  keys.set(name, key);
-  return key;
 }
 
 /** The team that has the fewest; the first of them. */

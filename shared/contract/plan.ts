@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { exact } from '../quantity/exact';
-import { numberText } from '../quantity/write-number';
+import { writeNumber } from '../quantity/write-number';
 import { chosenConventions } from './plan-conventions';
 import { planFault } from './plan-fault';
 import { should } from './should';
@@ -33,7 +33,7 @@ export const sittingSeed = z.string(should(seedIs)).regex(/^[\x21-\x7e]{1,56}$/,
 const skillId = text(1, 100, 'be the id of a skill as "iv-flow.pump-rate", at most 100 characters');
 
 const count = (least: number, most: number) => {
-  const right = should(`be a whole number, ${least} to ${numberText(exact(most))}`);
+  const right = should(`be a whole number, ${least} to ${writeNumber(exact(most))}`);
   return z.int(right).min(least, right).max(most, right);
 };
 

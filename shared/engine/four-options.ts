@@ -10,7 +10,7 @@ import { writeQuantity } from '../quantity/write-quantity';
 import { type AnswerKey, keyOf } from './answer-key';
 import { mark, type Verdict } from './mark';
 import type { Problem } from './problem';
-import { type Pick, picksOf } from './random';
+import { type Pick, picksOf, shuffled } from './random';
 import { telling } from './telling-options';
 
 export interface PrintedOption {
@@ -105,9 +105,4 @@ function* triples<T>(from: readonly T[]): Generator<readonly T[]> {
   for (const [i, first] of from.entries())
     for (const [j, second] of from.slice(i + 1).entries())
       for (const third of from.slice(i + j + 2)) yield [first, second, third];
-}
-
-function shuffled<T>(from: readonly T[], pick: Pick): T[] {
-  const rest = [...from];
-  return Array.from(from, () => rest.splice(pick(rest.length), 1)).flat();
 }

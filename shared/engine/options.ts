@@ -1,7 +1,7 @@
 /** The choices that a problem offers, in an order that tells nothing of this problem. */
 import type { BankAnswer } from '../skill/answer';
 import type { Problem } from './problem';
-import { type Pick, picksOf } from './random';
+import { picksOf, shuffled } from './random';
 
 export interface Option {
   readonly id: string;
@@ -51,9 +51,4 @@ function meaningsOffered(problem: Problem, { of, bank, among }: BankAnswer): rea
   const others = shuffled(Object.values(bank), pick);
   const meanings = [...new Set([right, ...confused, ...others])].slice(0, Math.max(offered, confused.length + 1));
   return shuffled(meanings, pick);
-}
-
-function shuffled<T>(things: readonly T[], pick: Pick): T[] {
-  const rest = [...things];
-  return things.flatMap(() => rest.splice(pick(rest.length), 1));
 }

@@ -12,6 +12,12 @@ export function picksOf(skillId: string, seed: string): Pick {
   return (count) => (count < 2 ? 0 : uniformInt(generator, 0, count - 1));
 }
 
+/** The things in a drawn order; every order is as likely as any other (Fisher and Yates). */
+export function shuffled<T>(things: readonly T[], pick: Pick): T[] {
+  const rest = [...things];
+  return things.flatMap(() => rest.splice(pick(rest.length), 1));
+}
+
 /** A seed is 1 to 64 visible ASCII characters; anything else gets a sentence. */
 export function seedFault(seed: string): string | undefined {
   return /^[\x21-\x7e]{1,64}$/.test(seed)

@@ -3,7 +3,7 @@
  * items on every machine. An item is chosen once, when it is first drawn; the store keeps what was chosen.
  */
 import type { Plan, PlanDraws } from '../contract/plan';
-import { type Pick as Chance, picksOf } from '../engine/random';
+import { picksOf, shuffled } from '../engine/random';
 import type { Choosable, SoFar } from './choosable';
 import { leavesOut } from './exam-outlines';
 import { ladderLevel } from './ladder-level';
@@ -81,9 +81,9 @@ function mixed(skills: readonly Choosable[], seed: string, number: number): Choo
   if (skills.length === 0) return undefined;
   let round: readonly Choosable[] = [];
   for (let at = 0; at <= Math.floor((number - 1) / skills.length); at++) {
-    const shuffled = shuffle(skills, picksOf('sitting', `${seed}|${at}`));
-    const isRepeated = skills.length > 1 && shuffled[0] === round.at(-1);
-    round = isRepeated ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled;
+    const inTurn = shuffled(skills, picksOf('sitting', `${seed}|${at}`));
+    const isRepeated = skills.length > 1 && inTurn[0] === round.at(-1);
+    round = isRepeated ? [...inTurn.slice(1), ...inTurn.slice(0, 1)] : inTurn;
   }
   return round[(number - 1) % skills.length];
 }
@@ -97,15 +97,9 @@ function blocked(
   number: number,
   count: number | undefined,
 ): Choosable | undefined {
-  const some = shuffle(skills, picksOf('sitting', seed)).slice(0, count);
+  const some = shuffled(skills, picksOf('sitting', seed)).slice(0, count);
   const inOrder = some.toSorted((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1));
   const block =
     count === undefined ? Math.floor((number - 1) / blockOfEndless) : Math.floor(((number - 1) * some.length) / count);
   return inOrder[block % Math.max(1, some.length)];
-}
-
-/** Fisher and Yates: every order is as likely as any other. */
-function shuffle<T>(from: readonly T[], pick: Chance): T[] {
-  const rest = [...from];
-  return Array.from(from, () => rest.splice(pick(rest.length), 1)).flat();
 }

@@ -14,7 +14,7 @@ const seen = z.object({
   value: z.object({
     view: z.object({
       clock: z.object({ spentMs: z.number() }),
-      seats: z.array(z.object({ presence: z.string(), answered: z.number() })),
+      seats: z.array(z.object({ answered: z.number() })),
     }),
   }),
 });
@@ -32,21 +32,21 @@ test('a host that sleeps for 12 s in a running class loses no time and no answer
   onTestFinished(() => void room.kill('SIGKILL'));
   const now = async () => seen.parse(await host.call('classView', {})).value.view;
   const answered = async () => (await now()).seats.reduce((sum, seat) => sum + seat.answered, 0);
-  const here = async () => (await now()).seats.filter(({ presence }) => presence === 'here').length;
   await expect.poll(answered, { timeout: 30_000 }).toBeGreaterThan(2 * students);
 
   const before = (await now()).clock.spentMs;
+  const answeredBefore = await answered();
   const began = performance.now();
   host.child.kill('SIGSTOP');
   await pause(sleptMs);
   host.child.kill('SIGCONT');
   const awake = performance.now();
-  await expect.poll(here, { timeout: 10_000, interval: 50 }).toBe(students);
+  await expect.poll(answered, { timeout: 10_000, interval: 50 }).toBeGreaterThanOrEqual(answeredBefore + students);
   const backMs = performance.now() - awake;
   const passed = (await now()).clock.spentMs - before;
   const awakeMs = performance.now() - began - sleptMs;
   console.log(
-    `all back ${backMs.toFixed(0)} ms after the sleep; the clock went on ${passed} ms, awake ${awakeMs.toFixed(0)} ms`,
+    `as many new answers as students ${backMs.toFixed(0)} ms after the sleep; the clock went on ${passed} ms, awake ${awakeMs.toFixed(0)} ms`,
   );
   expect(backMs).toBeLessThan(3500);
   expect(passed).toBeLessThan(awakeMs + 500);

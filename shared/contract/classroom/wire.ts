@@ -53,6 +53,7 @@ export const refusalCode = z.enum([
   'locked',
   'full',
   'busy',
+  'crowd',
   'name',
   'seat',
   'malformed',

@@ -181,7 +181,7 @@ export class StudentLine implements SeatLine {
 
   private join({ name, rosterCode }: StudentMessage & { is: 'join' }) {
     const { joins, desk, limits, patience } = this.shared;
-    if (joins.waitMs(this.now()) > 0) return this.refuse('busy', 'Many are joining at this moment. Try again.');
+    if (joins.waitMs(this.now()) > 0) return this.refuse('crowd', 'Many are joining at this moment. Try again.');
     // codes of students are guessed at behind the code of the class, so they have a patience of their own
     const tries = `${this.wire.address} roster`;
     if (this.mustWait(tries)) return;

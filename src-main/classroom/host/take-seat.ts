@@ -23,7 +23,8 @@ export function takeSeat({ room }: ClassDesk, joining: Joining): SeatGiven | Sea
   const listed = room.setup.names === 'roster' ? rosterLineFor(room.setup.roster, joining) : undefined;
   if (listed && 'code' in listed && 'says' in listed) return listed;
   const seats = [...room.seats().values()].filter(({ status }) => status !== 'removed');
-  const sameName = seats.filter((seat) => nameKey(seat.name) === nameKey(name));
+  const key = nameKey(name);
+  const sameName = seats.filter((seat) => nameKey(seat.name) === key);
   const freed = sameName.find(({ status }) => status === 'free');
   const at = room.now();
   const token = randomBytes(16).toString('base64url');

@@ -80,7 +80,7 @@ describe('time at the door', () => {
       expect(stranger.last('refused')).toMatchObject({ code: 'name' });
     }
     for (let at = 0; at < 20; at++) expect(wires.seated(`Student ${at}`).last('seated')).toBeDefined();
-    expect(wires.seated('Student 20').last('refused')).toMatchObject({ code: 'busy' });
+    expect(wires.seated('Student 20').last('refused')).toMatchObject({ code: 'crowd' });
     clock.pass(50);
     expect(wires.seated('Student 20').last('seated')).toBeDefined();
   });
