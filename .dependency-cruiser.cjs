@@ -81,6 +81,8 @@ const mayImport = {
     'node',
   ],
   'src-main/pages': ['node'],
+  'src-main/catalogue': ['shared/skill', 'shared/skills', 'shared/engine', 'node'],
+  'src-main/kept-code': ['src-main/open-app', 'node'],
   'src-main/doors/windows': [
     'shared/contract',
     'src-main/dispatch',

@@ -8,22 +8,29 @@ import { normalizePath, type Plugin, runnerImport } from 'vite';
 const here = (path: string) => resolve(import.meta.dirname, path);
 const alias = { '@shared': here('shared') };
 
-/**
- * The declarations are plain data, and a text of data is read many times faster than as much program: the built app
- * starts with the catalogue as one text.
- */
+/** The built app reads its skills from one text, which is written here from the declarations (decision 0015). */
 function catalogueAsText(): Plugin {
-  const file = normalizePath(here('shared/skills/declared.ts'));
+  const declarations = normalizePath(here('shared/skills/known-skills.ts'));
+  const writer = here('src-main/catalogue/write-catalogue.ts');
   return {
     name: 'catalogue-as-text',
     async load(id) {
-      if (id !== file) return null;
-      const { module } = await runnerImport<typeof import('./shared/skills/declared')>(file, { resolve: { alias } });
-      this.emitFile({ type: 'asset', fileName: 'chunks/catalogue.json', source: JSON.stringify(module.declared) });
-      return `import { readFileSync } from 'node:fs';
-        import path from 'node:path';
-        const text = readFileSync(path.join(import.meta.dirname, 'catalogue.json'), 'utf8');
-        export const declared = JSON.parse(text);`;
+      if (id !== declarations) return null;
+      const { module } = await runnerImport<typeof import('./src-main/catalogue/write-catalogue')>(writer, {
+        resolve: { alias },
+      });
+      this.emitFile({ type: 'asset', fileName: 'chunks/catalogue.jsonl', source: module.catalogueText() });
+      return `export * from ${JSON.stringify(here('src-main/catalogue/known-skills.ts'))};`;
+    },
+  };
+}
+
+/** The main process is built as CommonJS, whose compiled code can be kept (decision 0016), in a package of ES modules. */
+function asCommonModules(): Plugin {
+  return {
+    name: 'as-common-modules',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
     },
   };
 }
@@ -31,7 +38,7 @@ function catalogueAsText(): Plugin {
 export default defineConfig({
   main: {
     resolve: { alias },
-    plugins: [catalogueAsText()],
+    plugins: [catalogueAsText(), asCommonModules()],
     build: {
       target: 'node20.18',
       outDir: here('out/main'),
@@ -39,8 +46,12 @@ export default defineConfig({
       externalizeDeps: { include: ['libsql'] },
       rollupOptions: {
         external: ['libsql'],
-        input: { index: here('src-main/index.ts'), 'command-line': here('src-main/command-line/index.ts') },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        input: {
+          index: here('src-main/index.ts'),
+          'command-line': here('src-main/command-line/index.ts'),
+          'keep-code': here('src-main/kept-code/index.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].js' },
       },
     },
   },

@@ -5,6 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
+import { buildWhenOlder } from '../scripts/build-when-older.mjs';
+import { keepCode } from '../scripts/keep-code.mjs';
 import { classroomRows, engineRows, windowRows } from './rows.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -19,6 +21,7 @@ if (process.platform === 'linux' && !process.env.DISPLAY && isAsked('window')) {
   process.exit(run.status ?? 1);
 }
 
+if (!buildWhenOlder() || !keepCode()) process.exit(1);
 const rows = [];
 if (isAsked('engine')) rows.push(...engineRows(await benchEngine()));
 if (isAsked('window')) rows.push(...windowRows(await benchWindow()));
@@ -56,7 +59,6 @@ async function benchWindow() {
   return { start: await measureStart(), calls: await measureCalls(), memory: await measureMemory() };
 }
 
-/** Needs the built program. */
 async function benchClassroom() {
   const { measureClassroom } = await import('./classroom/measure-classroom.mjs');
   const found = [];

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildWhenOlder } from './build-when-older.mjs';
+import { keepCode } from './keep-code.mjs';
 import { projectRoot } from './program-paths.mjs';
 import { provisionRuntime } from './provision-runtime.mjs';
 import { runPlaywright, runSuites, runVitest } from './run-suites.mjs';
@@ -12,7 +13,7 @@ const files = fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true, 
 
 provideSystemPackages(testPackages, 'to run the app for hours');
 await provisionRuntime();
-const isBuilt = buildWhenOlder();
+const isBuilt = buildWhenOlder() && keepCode();
 
 process.exitCode = await runSuites([
   ['build', () => ({ passed: isBuilt ? 1 : 0, failed: isBuilt ? 0 : 1 })],

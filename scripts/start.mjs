@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { buildWhenOlder } from './build-when-older.mjs';
+import { keepCode } from './keep-code.mjs';
 import { projectRoot } from './program-paths.mjs';
 import { runProgram } from './run-program.mjs';
 import { provideSystemPackages, windowPackages } from './system-packages.mjs';
@@ -37,6 +38,7 @@ function hasDisplay() {
 }
 
 function openWindow() {
+  keepCode();
   const electron = createRequire(import.meta.url)('electron');
   const isRoot = process.getuid?.() === 0;
   if (isRoot) console.error("Started as root: Chromium's sandbox is off, because it refuses to run as root.");

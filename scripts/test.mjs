@@ -1,5 +1,6 @@
 // `npm test`: everything that a change can break. Types, lint, import table and build count as one check each.
 import path from 'node:path';
+import { keepCode } from './keep-code.mjs';
 import { programPaths } from './program-paths.mjs';
 import { provisionRuntime } from './provision-runtime.mjs';
 import { runCheck, runPlaywrightInParts, runSuites, runVitest } from './run-suites.mjs';
@@ -14,5 +15,6 @@ process.exitCode = await runSuites([
   ['import table', () => runCheck(path.join(import.meta.dirname, 'check-imports.mjs'))],
   ['unit tests', () => runVitest()],
   ['build', () => runCheck(programPaths.electronVite, 'build', '--logLevel', 'warn')],
+  ['kept code', () => (keepCode() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })],
   ['end to end', () => runPlaywrightInParts(2)],
 ]);

@@ -13,6 +13,7 @@ import { openedFiles } from './doors/windows/opened-files';
 import { showProjector } from './doors/windows/projector-window';
 import { saveThroughDialog } from './doors/windows/save-dialog';
 import { onSleep } from './doors/windows/sleep';
+import { useKeptCode } from './kept-code/kept-code';
 import { openRendererFiles } from './pages/renderer-files';
 import { isWritable, storeFolder } from './store/store-folder';
 
@@ -20,6 +21,8 @@ const built = path.resolve(import.meta.dirname, '..');
 const log = (line: string) => console.error(`[scruple] ${line}`);
 
 registerScheme();
+// before the app is ready, so that no standard menu is made first
+if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
 const folder = chooseFolders(storeFolder(), isWritable);
 const files = openedFiles(longestPlanFile);
 files.note(process.argv.slice(1), process.cwd());
@@ -32,10 +35,7 @@ else app.quit();
 
 function onReady(): void {
   lockDown();
-  serveScheme(openRendererFiles(path.join(built, 'renderer')));
-  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   const preload = path.join(built, 'preload/preload.cjs');
-  openMainWindow(preload);
   const desktop = {
     takeOpenedFile: files.take,
     chooseFile,
@@ -43,12 +43,15 @@ function onReady(): void {
     onSleep,
     showProjector: (isShown: boolean) => showProjector(preload, mainWindow(), isShown),
   };
-  const opened = whenAsked(async () => {
+  const opened = onceNeeded(async () => {
+    useKeptCode(log);
     const { openApp } = await import('./open-app');
     const parts = openApp(folder.path, log, desktop);
     tellWindows(parts.teller);
     return parts;
   });
+  serveScheme(openRendererFiles(path.join(built, 'renderer')));
+  openMainWindow(preload);
   openIpcDoor(
     async (name, ask) => (await opened.now()).dispatch(name, ask),
     (id) => BrowserWindow.getAllWindows().some((window) => window.webContents.id === id),
@@ -58,11 +61,8 @@ function onReady(): void {
   app.on('will-quit', () => void opened.ifEver()?.then(({ store }) => store.close()));
 }
 
-/**
- * Made with the first question: until the page has its script, this process has files to hand over, and whatever it
- * loads by itself keeps them waiting.
- */
-function whenAsked<T>(make: () => Promise<T>): { now(): Promise<T>; ifEver(): Promise<T> | undefined } {
+/** Made with the first question: whatever this process loads before it keeps the page's files waiting. */
+function onceNeeded<T>(make: () => Promise<T>): { now(): Promise<T>; ifEver(): Promise<T> | undefined } {
   let made: Promise<T> | undefined;
   return {
     now: () => {

@@ -11,11 +11,12 @@ import { HomeScreen } from './screens/home/home-screen';
 import { PracticeScreen } from './screens/practice/practice-screen';
 import { SettingsScreen } from './screens/settings/settings-screen';
 import { SittingPlaces } from './sitting-places';
+import type { Beginning } from './start-app';
 import { useApp } from './use-app';
 import { useSettings } from './use-settings';
 
-export function App() {
-  const app = useApp();
+export function App({ beginning }: { beginning: Promise<Beginning> }) {
+  const app = useApp(beginning);
   const { state, startFault, actions, isFileOver } = app;
   useSettings(state?.started.settings, actions.saveSettings);
   const canLeave = state && state.started.door !== 'guest' && !['first-start', 'sitting'].includes(state.place);

@@ -13,8 +13,10 @@ export const ReportScreen = lazy(async () => ({ default: (await report()).Report
 export const ClassScreen = lazy(async () => ({ default: (await classes()).ClassScreen }));
 export const ProjectorPage = lazy(async () => ({ default: (await projector()).Projector }));
 
+/** What was just asked for comes first: the other screens are loaded once the first ones stand for this long. */
+const quietMs = 3000;
+
 /** Loads them while nothing else is to be done; a chunk that does not come is asked for again when it is needed. */
 export function loadScreens(): void {
-  // the simulated document of the tests has no idle time
-  window.requestIdleCallback?.(() => Promise.all([drills(), sitting(), report(), classes()]).catch(() => undefined));
+  window.setTimeout(() => Promise.all([drills(), sitting(), report(), classes()]).catch(() => undefined), quietMs);
 }

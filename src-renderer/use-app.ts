@@ -9,7 +9,7 @@ import type { FirstAnswers } from './screens/first-start/first-start-screen';
 import { type PracticeChange, type PracticeState, practiceReducer } from './screens/practice/practice-state';
 import type { Learner } from './screens/settings/settings-screen';
 import { faultSentence, scruple } from './scruple';
-import { beginApp, isInClass } from './start-app';
+import { type Beginning, beginApp, isInClass } from './start-app';
 import { type SittingActions, useSittings } from './use-sittings';
 
 export interface AppActions extends SittingActions {
@@ -36,23 +36,24 @@ interface AppParts {
   readonly isFileOver: boolean;
 }
 
-export function useApp(): AppParts {
+/** `beginning` is what the app asked when its page was opened; a later start asks again. */
+export function useApp(beginning: Promise<Beginning>): AppParts {
   const [state, change] = useReducer(appReducer, undefined);
   const [practice, changePractice] = useReducer(practiceReducer, undefined);
   const [startFault, setStartFault] = useState<string>();
+  const [asked, ask] = useState(beginning);
 
   const tell = (thrown: unknown) => change({ is: 'noticed', says: faultSentence(thrown) });
-  const start = () => {
+  useEffect(() => {
     setStartFault(undefined);
-    beginApp()
-      .then(async (beginning) => {
-        change({ is: 'started', ...beginning });
+    asked
+      .then(async (answered) => {
+        change({ is: 'started', ...answered });
         loadScreens();
         if (await isInClass()) change({ is: 'gone', to: 'class' });
       })
       .catch((thrown) => setStartFault(faultSentence(thrown)));
-  };
-  useEffect(start, []);
+  }, [asked]);
 
   const draw = async (skillId: string, stage?: Stage) => {
     try {
@@ -93,7 +94,7 @@ export function useApp(): AppParts {
   const { actions: sittings, isFileOver } = useSittings(state, change);
   const actions: AppActions = {
     ...sittings,
-    start,
+    start: () => ask(beginApp()),
     go: (place) =>
       place === 'home' ? goHome() : place === 'practice' ? practise() : change({ is: 'gone', to: place }),
     draw,

@@ -1,7 +1,7 @@
 // Launch to first paint, and launch to a problem that can be answered, against the bare window in turns.
 import { median, removeProfile, startedProfile, until, withApp } from './open-app.mjs';
 
-export async function measureStart(rounds = 7) {
+export async function measureStart(rounds = 15) {
   const profile = await startedProfile();
   const bare = [];
   const paint = [];

@@ -1,6 +1,7 @@
-/** The formulas of declarations as small trees. mathjs parses; nothing of mathjs is ever asked to calculate. */
-import { create, type MathNode, parseDependencies } from 'mathjs/number';
+/** The formulas of declarations as small trees. */
+import type { MathNode } from 'mathjs/number';
 import { type Exact, exact } from '../quantity/exact';
+import { parse } from './formula-parser';
 
 export type Formula =
   | { readonly kind: 'number'; readonly value: Exact }
@@ -9,11 +10,11 @@ export type Formula =
   | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
   | { readonly kind: 'call'; readonly fn: FormulaFunction; readonly over: readonly Formula[] };
 
-const operators = ['+', '-', '*', '/', '^', '<', '>', '<=', '>=', '==', '!=', 'and', 'or'] as const;
+export const operators = ['+', '-', '*', '/', '^', '<', '>', '<=', '>=', '==', '!=', 'and', 'or'] as const;
 export type Operator = (typeof operators)[number];
 
 const calendarFunctions = ['dayNumber', 'endOfMonth', 'addMonths'] as const;
-const functions = [
+export const functions = [
   'sqrt',
   'exp',
   'log',
@@ -33,7 +34,6 @@ export type FormulaFunction = (typeof functions)[number];
 /** A formula with more parts than this is refused: a declaration is no program. */
 const mostParts = 200;
 
-const { parse } = create({ ...parseDependencies });
 const parsed = new Map<string, Formula>();
 
 /** Parses a formula on its first use. Throws a sentence when it is none or uses what formulas do not have. */
@@ -46,8 +46,13 @@ export function parseFormula(text: string): Formula {
     return fromNode(node, read, text);
   };
   const formula = read(parsedNode(text));
-  if (parsed.size < 50_000) parsed.set(text, formula);
+  keepFormula(text, formula);
   return formula;
+}
+
+/** Makes a text known as the formula that it parses to. */
+export function keepFormula(text: string, formula: Formula): void {
+  if (parsed.size < 50_000) parsed.set(text, formula);
 }
 
 /** The names in a formula, each once, in order of appearance. */

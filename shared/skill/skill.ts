@@ -54,6 +54,9 @@ export interface Skill {
   readonly review?: readonly string[];
 }
 
+/** What choosing among skills needs to know of each. */
+export type SkillHead = Pick<Skill, 'id' | 'title' | 'level' | 'exams'>;
+
 export type Audience = 'technician' | 'pharmacist';
 
 /** One wording: the order with its figures, then one question. Blanks are `{name}` or `{name:number}`. */

@@ -1,13 +1,6 @@
-/** Every declared skill: adding one touches no list. */
+/** Every declared skill, whole. */
 import type { Skill } from '../skill/skill';
-import { declared } from './declared';
+import { skillHeads, skillNamed } from './known-skills';
 
 /** All skills, in order of their ids. */
-export const allSkills: readonly Skill[] = declared.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-
-const byId = new Map(allSkills.map((skill) => [skill.id, skill]));
-
-/** The skill of that id, or `undefined`. */
-export function skillNamed(id: string): Skill | undefined {
-  return byId.get(id);
-}
+export const allSkills: readonly Skill[] = skillHeads.flatMap(({ id }) => skillNamed(id) ?? []);

@@ -3,7 +3,7 @@ import { draw } from '@shared/engine/draw';
 import { markStep, type StepVerdict } from '@shared/engine/mark-step';
 import type { OwnValue, OwnValues } from '@shared/engine/own-working';
 import type { Problem } from '@shared/engine/problem';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { Refusal } from '../refusal';
 import type { OpenProblemRow } from '../store/open-problems';
 import { openRow } from './open-row';

@@ -5,7 +5,7 @@ import type { Hint as PublicHint } from '@shared/contract/verdict';
 import { type Hint, hintAt, hintCount } from '@shared/engine/hints';
 import { markProblem } from '@shared/engine/mark-problem';
 import { workedSolution } from '@shared/engine/worked-solution';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { Refusal } from '../refusal';
 import { type HelpRow, saveHelp } from '../store/attempts';
 import { hasMet, lastPracticed } from '../store/met-skills';

@@ -43,7 +43,9 @@ const usage = `scruple <command>
   join --address HOST:PORT --code CODE [--count N] [--accuracy PERCENT] [--seconds-each N] [--name NAME]`;
 
 process.stdout.on('error', endQuietly);
-process.exitCode = await run(process.argv.slice(2));
+void run(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});
 
 /** Whoever reads the results may stop early (`| head`). */
 function endQuietly(fault: NodeJS.ErrnoException): void {

@@ -1,7 +1,7 @@
 /** The skill of an id, or a sentence that says where ids are listed. */
 
 import type { Skill } from '@shared/skill/skill';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 
 export function knownSkill(id: string): Skill {
   const skill = skillNamed(id);

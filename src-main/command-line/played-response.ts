@@ -10,7 +10,7 @@ import { isUnreadable } from '@shared/quantity/reading';
 import { unitText } from '@shared/quantity/unit';
 import { numberText } from '@shared/quantity/write-number';
 import type { Skill } from '@shared/skill/skill';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 
 /** A response to an item; where its figures cannot be told apart she guesses. */
 export function playedResponse(item: ItemView, isRight: boolean): string {

@@ -10,7 +10,8 @@ import { isSpecialUnit } from '@shared/quantity/special-unit';
 import { sameUnit, unitOf } from '@shared/quantity/unit';
 import { numberText } from '@shared/quantity/write-number';
 import { answerKindOf } from '@shared/skill/answer';
-import { allSkills, skillNamed } from '@shared/skills/all-skills';
+import { allSkills } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { describe, expect, test } from 'vitest';
 import { type CatalogueEntry, catalogueEntries, rulesBrokenBy, workedByCatalogue } from '../kit/catalogue';
 

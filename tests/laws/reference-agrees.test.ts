@@ -7,7 +7,7 @@ import { isQuantity, prepare } from '@shared/engine/prepared-skill';
 import { answerOf, exactAnswer, givensOf, rounded } from '@shared/engine/problem';
 import { solve } from '@shared/engine/solve';
 import { numberText } from '@shared/quantity/write-number';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { describe, expect, test } from 'vitest';
 import { askReference, drawnProblems, hasPython, type WorkedProblem, workedProblems } from '../kit/reference';
 

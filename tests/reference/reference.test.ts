@@ -1,7 +1,7 @@
 // The stored values of the reference are what its script writes, and they are enough of them.
 import { draw } from '@shared/engine/draw';
 import { givenTexts } from '@shared/engine/given-texts';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { describe, expect, test } from 'vitest';
 import { askReference, drawnProblems, hasPython, storedText, workedProblems, writtenAnew } from '../kit/reference';
 

@@ -9,7 +9,7 @@ import { powerOfTen } from '@shared/quantity/exact';
 import { readResponse } from '@shared/quantity/read-response';
 import { isUnreadable } from '@shared/quantity/reading';
 import { roundToPlace } from '@shared/quantity/round';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { describe, expect, test } from 'vitest';
 import { type PublishedProblem, publishedProblems } from '../kit/textbook';
 

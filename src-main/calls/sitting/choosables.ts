@@ -5,11 +5,11 @@ import type { Choosable } from '@shared/sitting/choosable';
 import { choosableSkills } from '@shared/sitting/choose-items';
 import { answerKindOf } from '@shared/skill/answer';
 import { areaOf } from '@shared/skill/areas';
-import { allSkills, skillNamed } from '@shared/skills/all-skills';
+import { skillHeads, skillNamed } from '@shared/skills/known-skills';
 import { sharesBySkill } from '../../store/skill-shares';
 import type { Services } from '../services';
 
-export const choosables: readonly Choosable[] = allSkills.map(({ id, level, exams }) => ({
+export const choosables: readonly Choosable[] = skillHeads.map(({ id, level, exams }) => ({
   id,
   level,
   area: areaOf(id),

@@ -9,7 +9,7 @@ import { underConventions } from '@shared/engine/under-conventions';
 import { round } from '@shared/quantity/round';
 import { chooseSkill, kindOf, wantedSeed } from '@shared/sitting/choose-items';
 import type { Skill } from '@shared/skill/skill';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { Refusal } from '../../refusal';
 import type { Store } from '../../store/open-store';
 import { type ChosenItem, chosenItemsOf, keepChosenItem } from '../../store/sitting-items';

@@ -7,7 +7,7 @@ import { personalBest } from '@shared/sitting/personal-best';
 import { repairPlan } from '@shared/sitting/repair-plan';
 import { countSitting, type SatItem } from '@shared/sitting/report';
 import { scoringSentences } from '@shared/sitting/score';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import type { Services } from '../services';
 import { forClassOf } from './for-class/class-plan-calls';
 import { itemsOf } from './items';

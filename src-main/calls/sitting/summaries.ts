@@ -5,7 +5,7 @@ import { remainingMs } from '@shared/sitting/pass-time';
 import type { Result } from '@shared/sitting/personal-best';
 import { pointsOf, score } from '@shared/sitting/score';
 import { seriesOf } from '@shared/sitting/standing';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { chosenItemsOf } from '../../store/sitting-items';
 import { type SittingRow, sittingsOf } from '../../store/sittings';
 import type { Services } from '../services';

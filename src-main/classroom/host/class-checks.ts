@@ -8,11 +8,11 @@ import type { ClassDoors } from './open-doors';
 
 export function classChecks(
   { room }: Pick<ClassDesk, 'room'>,
-  { port, guestPort, reach }: ClassDoors,
+  { port, guest, reach }: Pick<ClassDoors, 'port' | 'guest' | 'reach'>,
   seats: { readonly here: number; readonly all: number },
 ): ClassCheck[] {
   const { address } = room.setup;
-  const ports = [port, guestPort].flatMap((one) => one ?? []);
+  const ports = [port, guest?.port].flatMap((one) => one ?? []);
   const joined = {
     what: 'joined',
     state: seats.all > 0 ? 'fine' : 'waiting',

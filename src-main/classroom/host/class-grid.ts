@@ -5,7 +5,7 @@ import { partIn, type Seat, type SeatRound } from '@shared/classroom/seat';
 import { passSeatTime } from '@shared/classroom/seat-time';
 import type { BoardRow, GridItem, GridSeat, MistakeCount } from '@shared/contract/classroom/class-view';
 import { chooseSkill } from '@shared/sitting/choose-items';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { choosables } from '../../calls/sitting/choosables';
 import { boardRows } from './board-rows';
 import { mistakeCounts } from './mistake-counts';

@@ -4,7 +4,7 @@ import type { Round } from '@shared/classroom/class-session';
 import { partIn, type Seat } from '@shared/classroom/seat';
 import type { ClassSummary } from '@shared/contract/classroom/class-summary';
 import { pointsOf, score } from '@shared/sitting/score';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { scoredOf } from '../../calls/sitting/item-outcome';
 import { countedItems } from '../../calls/sitting/summaries';
 import type { ClassRow } from '../../store/classes';

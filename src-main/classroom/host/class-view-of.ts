@@ -8,7 +8,6 @@ import { classChecks } from './class-checks';
 import { classClockOf } from './class-clock-view';
 import type { ClassDesk } from './class-desk';
 import { classGrid } from './class-grid';
-import { codePicture } from './code-picture';
 import type { ClassDoors } from './open-doors';
 import { possibleRepair } from './repair-round';
 import { shownSolution } from './shown-solution';
@@ -63,14 +62,11 @@ function lobbyClock(plan: Plan): ClassView['clock'] {
   return { spentMs: 0, ...(limit !== undefined && { limitMs: limit }) };
 }
 
-function doorOf({ room }: ClassDesk, { port, guestPort, patience }: ClassDoors): NonNullable<ClassView['door']> {
-  const { address } = room.setup;
-  const { code } = room.row;
-  const guestAddress = guestPort === undefined ? undefined : `http://${address}:${guestPort}`;
+function doorOf({ room }: ClassDesk, { port, guest, patience }: ClassDoors): NonNullable<ClassView['door']> {
   return {
-    code: inGroups(code),
-    address: `${address}:${port}`,
-    ...(guestAddress !== undefined && { guestAddress, qr: codePicture(`${guestAddress}/?code=${code}`) }),
+    code: inGroups(room.row.code),
+    address: `${room.setup.address}:${port}`,
+    ...(guest && { guestAddress: guest.address, qr: [...guest.qr] }),
     isLocked: room.session().isLocked,
     failedTries: patience.failures(),
   };

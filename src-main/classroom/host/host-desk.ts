@@ -136,7 +136,7 @@ async function host(services: Services, row: ClassRow, setting: HostSetting, tel
   // sockets and certificates are loaded by those who host, not by every start of the app
   const { openDoors } = await import('./open-doors');
   const doors = await openDoors({ desk, limits, guestPages, ports, log });
-  kept(() => saveClassPorts(services.store, row.id, doors.port, doors.guestPort));
+  kept(() => saveClassPorts(services.store, row.id, doors.port, doors.guest?.port));
   const quiet = await announce(desk.room.setup.address, doors.port);
   const stops = [startTicks(desk), tellChanges(services, desk, tell), quiet];
   const stop = () => {

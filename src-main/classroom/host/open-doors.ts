@@ -9,6 +9,7 @@ import type { FindPage } from '../../pages/renderer-files';
 import { keyOfCode } from '../proof/code-proof';
 import { makeCertificate } from '../proof/session-certificate';
 import type { ClassDesk } from './class-desk';
+import { codePicture } from './code-picture';
 import { type CodePatience, type HostLimits, mostSockets, openBucket, openPatience } from './limits';
 import type { LineDesk } from './line-desk';
 import { type LineDoor, openLineDoor } from './line-door';
@@ -31,7 +32,8 @@ const mostConnections = 4000;
 
 export interface ClassDoors {
   readonly port: number;
-  readonly guestPort: number | undefined;
+  /** Where guests come in with a browser; nothing where none are let in. */
+  readonly guest: { readonly port: number; readonly address: string; readonly qr: readonly string[] } | undefined;
   readonly fingerprint: string;
   readonly patience: CodePatience;
   readonly reach: Reach;
@@ -70,7 +72,7 @@ export async function openDoors({ desk, limits, guestPages, ports, log }: DoorFr
   const port = await listen(tls, address, ports?.port ?? room.row.port ?? usualPort);
   reach.knock(address, port, desk.changed);
   const doors = { port, fingerprint, patience, reach };
-  if (!guests) return { ...doors, guestPort: undefined, close: closer([tls], [tlsLines]) };
+  if (!guests) return { ...doors, guest: undefined, close: closer([tls], [tlsLines]) };
 
   let findPage: FindPage | undefined;
   const plain = createServer(patienceWithRequests, (request, response) => {
@@ -91,8 +93,9 @@ export async function openDoors({ desk, limits, guestPages, ports, log }: DoorFr
     counts,
   });
   const guestPort = await listen(plain, address, ports?.guestPort ?? room.row.guestPort ?? usualPort + 1);
-  const close = closer([tls, plain], [tlsLines, plainLines]);
-  return { ...doors, guestPort, close };
+  const guestAddress = `http://${address}:${guestPort}`;
+  const guest = { port: guestPort, address: guestAddress, qr: codePicture(`${guestAddress}/?code=${code}`) };
+  return { ...doors, guest, close: closer([tls, plain], [tlsLines, plainLines]) };
 }
 
 /** Whoever proves the code has reached this computer. */

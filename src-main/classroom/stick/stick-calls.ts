@@ -3,7 +3,7 @@ import { classPlanFileName, writeClassPlan } from '@shared/classroom/class-plan-
 import type { Asks, Scruple } from '@shared/contract/calls';
 import { type ClassPlan, classPlan as classPlanOf } from '@shared/contract/classroom/class-plan';
 import type { ClassSetup } from '@shared/contract/classroom/class-setup';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { kept } from '../../calls/kept';
 import type { Services } from '../../calls/services';
 import { noticeOn, skillsFor } from '../../calls/sitting/choosables';

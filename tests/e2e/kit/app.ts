@@ -24,6 +24,8 @@ export interface Started {
 }
 
 export interface Start {
+  /** Where the built program stands; this project without it. */
+  readonly program?: string;
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Files named behind the program, as a double click names them. */
@@ -34,10 +36,15 @@ export function newFolder(): string {
   return mkdtempSync(path.join(tmpdir(), 'scruple-e2e-'));
 }
 
-export async function startApp({ folder = newFolder(), env = {}, files = [] }: Start = {}): Promise<Started> {
+export async function startApp({
+  program = projectRoot,
+  folder = newFolder(),
+  env = {},
+  files = [],
+}: Start = {}): Promise<Started> {
   const app = await _electron.launch({
     args: ['.', `--user-data-dir=${folder}`, ...files],
-    cwd: projectRoot,
+    cwd: program,
     env: { ...definedEnvironment(), ...env },
   });
   let log = '';

@@ -9,7 +9,7 @@ import { prepare } from '@shared/engine/prepared-skill';
 import { unitTextOf } from '@shared/engine/print-name';
 import { answerOf, type Problem, rounded, valueNamed } from '@shared/engine/problem';
 import { numberText } from '@shared/quantity/write-number';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 
 export interface SolvedStep {
   readonly name: string;

@@ -2,6 +2,7 @@
 import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { App } from '../../../src-renderer/app';
+import { beginApp } from '../../../src-renderer/start-app';
 import { type Answers, type FakeScruple, fakeScruple } from './fake-scruple';
 
 // the simulated document knows dialogs, but not how to open them
@@ -21,7 +22,7 @@ export async function showApp(answers: Answers = {}): Promise<FakeScruple> {
   const fake = fakeScruple(answers);
   Object.defineProperty(window, 'scruple', { value: fake.door, configurable: true });
   Object.defineProperty(window, 'scrupleEvents', { value: fake.events, configurable: true });
-  render(<App />);
+  render(<App beginning={beginApp()} />);
   await screen.findByRole('main');
   await settled();
   return fake;

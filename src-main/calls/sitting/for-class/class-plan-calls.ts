@@ -6,7 +6,7 @@ import type { Asks, Scruple } from '@shared/contract/calls';
 import { type ClassPlan, classPlan as classPlanOf } from '@shared/contract/classroom/class-plan';
 import type { Results } from '@shared/contract/classroom/results';
 import type { ReadPlan } from '@shared/contract/plan-list';
-import { skillNamed } from '@shared/skills/all-skills';
+import { skillNamed } from '@shared/skills/known-skills';
 import { Refusal } from '../../../refusal';
 import { type ClassSitting, classSittingOf, classSittingsOf } from '../../../store/class-sittings';
 import type { SittingRow } from '../../../store/sittings';
