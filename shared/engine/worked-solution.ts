@@ -79,13 +79,13 @@ function textSolution(problem: Problem): WorkedSolution {
   };
 }
 
-/** The last line of a choice or a code: no arithmetic, the words alone. */
-function answerLine({ skill }: Problem, value: string): WorkedLine {
-  const called = skill.answer.kind === 'choice' ? 'Choice' : 'Written';
+/** The last line of a choice or a code: no arithmetic, the words alone; of a bank, why its key means this. */
+function answerLine({ skill: { answer }, words }: Problem, value: string): WorkedLine {
+  const why = 'bank' in answer ? answer.why[words[answer.of] ?? ''] : undefined;
   return {
     step: 'answer',
-    called,
-    says: `${capital(skill.answer.because)}.`,
+    called: answer.kind === 'choice' ? 'Choice' : 'Written',
+    says: why ?? `${capital(answer.because)}.`,
     arithmetic: '',
     value,
     isExact: true,

@@ -31,6 +31,7 @@ export const answer = z.union([
     ...any,
     kind: z.literal('choice'),
     bank: z.record(text, text),
+    why: z.record(text, text),
     among: z.array(text).min(2).exactOptional(),
   }),
   z.strictObject({ ...any, kind: z.literal('time') }),

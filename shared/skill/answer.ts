@@ -52,6 +52,8 @@ export interface BankAnswer extends AnswerOf {
   readonly kind: 'choice';
   /** The meaning of every key that `of` can draw. */
   readonly bank: Readonly<Record<string, string>>;
+  /** What the solution says of every key: how it comes to its meaning, or what it is mistaken for. A sentence. */
+  readonly why: Readonly<Record<string, string>>;
   /** These are always offered, in this order; without it, four: the right one, confusions of its mistakes, and others. */
   readonly among?: readonly string[];
 }

@@ -54,6 +54,12 @@ const banks: readonly Planted[] = [
     { 'givens.written.draw.oneOf': ['QD', 'zz'] },
     'answer.bank: "zz" is drawn and has no meaning',
   ],
+  [
+    'a key of which the solution says nothing',
+    { 'answer.why.QD': '' },
+    'answer.why: the solution needs a sentence on "QD", with a full stop',
+  ],
+  ['a reason for no key', { 'answer.why.zz': 'A reason.' }, 'answer.why: "zz" is no key of the bank'],
   ['a key that is no word', { 'answer.of': 'abbreviation' }, 'answer.of: "abbreviation" is no word given'],
   [
     'a confusion of no key',

@@ -28,6 +28,12 @@ export function bankLaws(skill: Skill): Complaint[] {
     ...drawn
       .filter((word) => !Object.hasOwn(answer.bank, word))
       .map((word) => `answer.bank: "${word}" is drawn and has no meaning`),
+    ...Object.keys(answer.bank)
+      .filter((word) => !/[^.]\.$/.test(answer.why[word] ?? ''))
+      .map((word) => `answer.why: the solution needs a sentence on "${word}", with a full stop`),
+    ...Object.keys(answer.why)
+      .filter((word) => !Object.hasOwn(answer.bank, word))
+      .map((word) => `answer.why: "${word}" is no key of the bank`),
     ...Object.values(answer.bank)
       .filter((meaning) => !meanings.includes(meaning))
       .map((meaning) => `answer.among: "${meaning}" is right for some key and never offered`),

@@ -24,6 +24,30 @@ const bank = {
   HCT: 'hydrocortisone or hydroCHLOROthiazide, written in full',
 } as const;
 
+/** What each is mistaken for, by the list of ISMP. */
+const why: Readonly<Record<keyof typeof bank, string>> = {
+  U: 'A U is read as a zero or a four: 10U becomes 100.',
+  IU: 'IU is read as IV, or as the number 10.',
+  QD: 'The tail of the Q, or a point behind it, is read as an I: four times daily.',
+  QOD: 'The O is read as a point or an I: daily, or four times daily.',
+  x3d: 'The d is read as doses, so that it stops after 3 doses.',
+  MSO4: 'MSO4 is morphine sulfate, and is mistaken for magnesium sulfate.',
+  MgSO4: 'MgSO4 is magnesium sulfate, and is mistaken for morphine sulfate.',
+  '1.0 mg': 'Where the point is not seen, 10 mg is read, so a whole number has no zero behind a point.',
+  '.5 mg': 'Where the point is not seen, 5 mg is read, so a zero leads before the point.',
+  µg: 'The µ is read as an m: mg, 1,000 times as much.',
+  cc: 'cc is read as u for units.',
+  qhs: 'The s is read as an r: every hour.',
+  'D/C': 'A patient’s drugs were stopped where the discharge was meant.',
+  AU: 'AU is read as OU, each eye.',
+  'OD (eye)': 'OD is read as once daily, or as AD, the right ear.',
+  SC: 'SC is read as SL, under the tongue.',
+  TIW: 'TIW is read as three times a day, or as twice a week.',
+  '10000 units': 'Without its comma it is read as 1,000 or 100,000.',
+  '> 50': 'The signs > and < are mistaken for each other.',
+  HCT: 'HCT was meant as hydrocortisone and read as hydroCHLOROthiazide.',
+};
+
 /** An abbreviation that is often misread, replaced by safe writing. */
 export const errorProneAbbreviations = defineSkill({
   id: 'dispensing.error-prone-abbreviations',
@@ -49,7 +73,7 @@ export const errorProneAbbreviations = defineSkill({
     written: { kind: 'word', draw: { oneOf: Object.keys(bank) }, called: 'Written' },
   },
   steps: {},
-  answer: { of: 'written', kind: 'choice', bank, because: 'what is written in full cannot be misread' },
+  answer: { of: 'written', kind: 'choice', bank, why, because: 'what is written in full cannot be misread' },
   mistakes: {
     'look-alike-salt': {
       instead: { MSO4: 'magnesium sulfate', MgSO4: 'morphine sulfate', HCT: 'hydrocortisone' },

@@ -25,6 +25,30 @@ const bank = {
   '1 patch top q72h': 'Apply 1 patch to the skin every 72 hours',
 } as const;
 
+/** Each code of a direction, in its order. */
+const why: Readonly<Record<keyof typeof bank, string>> = {
+  '1 tab po bid pc': 'po by mouth, bid twice daily, pc after meals.',
+  '2 tab po q6h prn pain': 'po by mouth, q6h every 6 hours, prn as needed.',
+  '1 cap po tid ac': 'cap capsule, po by mouth, tid three times daily, ac before meals.',
+  '5 mL po qid': 'po by mouth, qid four times daily; the mL stay mL.',
+  '1 gtt ou bid': 'gtt drop, ou both eyes, bid twice daily.',
+  '2 gtt od qid': 'gtt drops, od right eye, qid four times daily.',
+  '1 gtt os qhs': 'gtt drop, os left eye, qhs at bedtime.',
+  '4 gtt au tid': 'gtt drops, au both ears, tid three times daily.',
+  '3 gtt ad bid': 'gtt drops, ad right ear, bid twice daily.',
+  '1 supp pr qhs prn constipation': 'supp suppository, pr rectally, qhs at bedtime, prn as needed.',
+  '1 tab sl q5min x 3 prn chest pain': 'sl under the tongue, q5min every 5 minutes, x 3 up to 3 doses, prn as needed.',
+  '2 puffs inh q6h prn wheezing': 'inh inhaled, q6h every 6 hours, prn as needed.',
+  '1 spray ien qd': 'ien in each nostril, qd once daily.',
+  '10 units subq ac': 'subq under the skin, ac before meals.',
+  '1 tab po qam': 'po by mouth, qam every morning.',
+  '1 tab po q12h x 10d': 'po by mouth, q12h every 12 hours, x 10d for 10 days.',
+  '15 mL po q6h': 'po by mouth, q6h every 6 hours; the mL stay mL.',
+  '1 cap po qod': 'cap capsule, po by mouth, qod every other day.',
+  'apply aa bid': 'aa to the affected area, bid twice daily.',
+  '1 patch top q72h': 'top to the skin, q72h every 72 hours.',
+};
+
 /** A direction in code, and the words for its label. */
 export const sigToDirections = defineSkill({
   id: 'dispensing.sig-to-directions',
@@ -50,7 +74,7 @@ export const sigToDirections = defineSkill({
     sig: { kind: 'word', draw: { oneOf: Object.keys(bank) }, called: 'Sig' },
   },
   steps: {},
-  answer: { of: 'sig', kind: 'choice', bank, because: 'one element read for another changes the treatment' },
+  answer: { of: 'sig', kind: 'choice', bank, why, because: 'one element read for another changes the treatment' },
   mistakes: {
     'other-frequency': {
       instead: {

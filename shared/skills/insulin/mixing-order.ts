@@ -18,6 +18,20 @@ const bank = {
   'nph+glargine': apart,
 } as const;
 
+const stayClear = 'is clear and NPH is cloudy: the clear one comes first, so that no NPH gets into its vial.';
+const staysAlone = 'is long-acting, and its label allows no other insulin in the syringe.';
+
+const why: Readonly<Record<keyof typeof bank, string>> = {
+  'regular+nph': `Regular ${stayClear}`,
+  'lispro+nph': `Lispro ${stayClear}`,
+  'aspart+nph': `Aspart ${stayClear}`,
+  'glargine+lispro': `Glargine ${staysAlone}`,
+  'detemir+aspart': `Detemir ${staysAlone}`,
+  'degludec+lispro': `Degludec ${staysAlone}`,
+  'glargine+regular': `Glargine ${staysAlone}`,
+  'nph+glargine': `Glargine ${staysAlone}`,
+};
+
 /** Whether two insulins may share a syringe, and which is drawn first. */
 export const mixingOrder = defineSkill({
   id: 'insulin.mixing-order',
@@ -47,8 +61,9 @@ export const mixingOrder = defineSkill({
     of: 'pair',
     kind: 'choice',
     bank,
+    why,
     among: [regularFirst, lisproFirst, aspartFirst, nphFirst, apart],
-    because: 'clear before cloudy keeps NPH out of the other vial, and long-acting insulin stays alone',
+    because: 'a pair handled wrongly changes a dose or spoils a vial',
   },
   mistakes: {
     'cloudy-first': {

@@ -6,6 +6,7 @@ import { yourWorking } from '@shared/engine/your-working';
 import { exact } from '@shared/quantity/exact';
 import { allSkills } from '@shared/skills/all-skills';
 import { cappedWeightDose } from '@shared/skills/dosage/capped-weight-dose';
+import { mixingOrder } from '@shared/skills/insulin/mixing-order';
 import { vialsToDispense } from '@shared/skills/insulin/vials-to-dispense';
 import { mcgKgMinToRate } from '@shared/skills/iv-titration/mcg-kg-min-to-rate';
 import { describe, expect, test } from 'vitest';
@@ -109,6 +110,17 @@ describe('the lines', () => {
     });
     expect(read.length).toBeGreaterThan(10_000);
     expect(read.filter((text) => code.test(text))).toEqual([]);
+  });
+
+  test('say of a bank why its key means that', () => {
+    const problem = problemOf(mixingOrder, { pair: 'degludec+lispro' });
+    expect(workedSolution(problem).lines).toMatchObject([
+      {
+        called: 'Choice',
+        says: 'Degludec is long-acting, and its label allows no other insulin in the syringe.',
+        value: 'do not mix: two injections',
+      },
+    ]);
   });
 
   test('leave a step that takes over one number without arithmetic', () => {
