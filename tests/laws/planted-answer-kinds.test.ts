@@ -56,7 +56,7 @@ const banks: readonly Planted[] = [
   ],
   [
     'a key of which the solution says nothing',
-    { 'answer.why.QD': '' },
+    { 'answer.why.QD': 'It is misread' },
     'answer.why: the solution needs a sentence on "QD", with a full stop',
   ],
   ['a reason for no key', { 'answer.why.zz': 'A reason.' }, 'answer.why: "zz" is no key of the bank'],
