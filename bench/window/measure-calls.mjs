@@ -7,26 +7,11 @@ import { median, percentile, removeProfile, startedProfile, until, withApp } fro
 
 const frameMs = 1000 / 60;
 
-export async function measureCalls(rounds = 100) {
-  // the page's clock is coarse, so whole batches are timed
-  const loop = (call) => `(async () => {
-    const spent = [];
-    for (let batch = 0; batch < 12; batch++) {
-      const from = performance.now();
-      for (let round = 0; round < ${rounds}; round++) ${call};
-      if (batch >= 2) spent.push((performance.now() - from) / ${rounds});
-    }
-    return spent;
-  })()`;
-  const empty = await withApp('bare', ({ page }) => page.evaluate(loop('await window.bare.nothing({})')));
+export async function measureCalls() {
   const profile = await startedProfile();
-  const drawn = await withApp(
-    'scruple',
-    ({ page }) =>
-      page.evaluate(
-        loop("JSON.parse(await window.scruple.drawProblem({ skillId: 'iv-flow.gravity-drip-rate', stage: 'alone' }))"),
-      ),
-    profile,
+  // both windows stand side by side and are asked in turns, so that a busy moment of the machine meets both
+  const { empty, drawn } = await withApp('bare', (bare) =>
+    withApp('scruple', (scruple) => inTurns(bare.page, scruple.page), profile),
   );
   const verdicts = await withApp('scruple', ({ page }) => enterToVerdict(page, 120), profile);
   removeProfile(profile);
@@ -38,6 +23,34 @@ export async function measureCalls(rounds = 100) {
     verdictP99Ms: percentile(verdicts, 0.99),
     frameMs,
   };
+}
+
+const callsInBatch = 100;
+const warmUp = 10;
+const batches = warmUp + 20;
+
+/** Milliseconds a call, batch by batch; the first ones warm both up. */
+async function inTurns(bare, scruple) {
+  const empty = [];
+  const drawn = [];
+  for (let batch = 0; batch < batches; batch++) {
+    empty.push(await timed(bare, 'window.bare.nothing({})'));
+    const asked = "window.scruple.drawProblem({ skillId: 'iv-flow.gravity-drip-rate', stage: 'alone' })";
+    drawn.push(await timed(scruple, asked));
+  }
+  return { empty: empty.slice(warmUp), drawn: drawn.slice(warmUp) };
+}
+
+/** The page's clock is coarse, so a whole batch is timed. */
+function timed(page, call) {
+  return page.evaluate(`(async () => {
+    const from = performance.now();
+    for (let round = 0; round < ${callsInBatch}; round++) {
+      const reply = await ${call};
+      if (typeof reply === 'string') JSON.parse(reply);
+    }
+    return (performance.now() - from) / ${callsInBatch};
+  })()`);
 }
 
 /** Types an answer, presses Enter and waits for the frame after the verdict stands in the page, again and again. */

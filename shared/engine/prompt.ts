@@ -115,24 +115,41 @@ function piecesOf(problem: Problem, sentence: string): Piece[] {
   });
 }
 
+/** What the facts of a skill are before any number is drawn. */
+interface FactPlan {
+  readonly declared: readonly { readonly called: string; readonly says: string; readonly isOnLabel: boolean }[];
+  /** Givens that a declared fact prints already. */
+  readonly joined: ReadonlySet<string>;
+  readonly onLabel: ReadonlySet<string>;
+}
+
+const factPlans = new WeakMap<Skill, FactPlan>();
+
+function factPlanOf(skill: Skill): FactPlan {
+  const known = factPlans.get(skill);
+  if (known) return known;
+  const facts = Object.values(skill.facts ?? {});
+  const onLabel = new Set(skill.picture?.shows ?? []);
+  const declared = facts.map(({ called, says }) => {
+    const names = blanksIn(says);
+    return { called, says, isOnLabel: names.length > 0 && names.every((name) => onLabel.has(name)) };
+  });
+  const plan = { declared, joined: new Set(facts.flatMap(({ says }) => blanksIn(says))), onLabel };
+  factPlans.set(skill, plan);
+  return plan;
+}
+
 /** Declared facts first, then every other printed given, in order of declaration. */
 function factsOf(problem: Problem): Prompt['facts'] {
   const { skill } = problem;
-  const declared = Object.values(skill.facts ?? {});
-  const joined = new Set(declared.flatMap((fact) => blanksIn(fact.says)));
-  const onLabel = new Set(skill.picture?.shows ?? []);
-  const isOnLabel = (names: readonly string[]) => names.length > 0 && names.every((name) => onLabel.has(name));
+  const { declared, joined, onLabel } = factPlanOf(skill);
   const single = [...givensOf(problem).keys()].filter((name) => !joined.has(name) && !givenNamed(skill, name)?.hidden);
   return [
-    ...declared.map((fact) => ({
-      called: fact.called,
-      text: textOf(problem, fact.says),
-      isOnLabel: isOnLabel(blanksIn(fact.says)),
-    })),
+    ...declared.map(({ called, says, isOnLabel }) => ({ called, text: textOf(problem, says), isOnLabel })),
     ...single.map((name) => ({
       called: capital(calledName(problem, name)),
       text: printName(problem, name, 'printed', !isQuantity(givenNamed(skill, name))),
-      isOnLabel: isOnLabel([name]),
+      isOnLabel: onLabel.has(name),
     })),
   ];
 }

@@ -29,9 +29,9 @@ export interface OpenPractice {
 /** Only the latest problem is open; the one before it stays a while for a late question. */
 const mostOpen = 4;
 
-export function openPractice({ store, learner }: Services): OpenPractice {
+export function openPractice(services: Services): OpenPractice {
   const open = new Map<string, Practised>();
-  const newest = openRow(store, learner.id);
+  const newest = openRow(services);
   const put = (practised: Practised) => {
     open.set(practised.kept.problemId, practised);
     for (const id of [...open.keys()].slice(0, -mostOpen)) open.delete(id);

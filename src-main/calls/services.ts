@@ -26,11 +26,15 @@ export interface Services {
   readonly monotonic: () => number;
   /** Runs something every so many milliseconds until the given function is called. */
   readonly every: (ms: number, run: () => void) => () => void;
+  /** Runs something in a moment, when the question at hand has long been answered and a person has seen nothing yet. */
+  readonly soon: (run: () => void) => void;
   readonly newId: () => string;
   readonly newSeed: () => string;
   /** The learner of this installation as it is now. */
   learner: Learner;
 }
+
+const momentMs = 20;
 
 /** Services over an open store. */
 export function openServices(store: Store, desktop?: Desktop): Services {
@@ -41,6 +45,7 @@ export function openServices(store: Store, desktop?: Desktop): Services {
     now: () => new Date(),
     monotonic: () => performance.now(),
     every,
+    soon: (run) => void setTimeout(run, momentMs),
     newId,
     newSeed: () => randomBytes(16).toString('hex'),
     learner: firstLearner(store, newId, new Date()),

@@ -42,6 +42,19 @@ describe('the store opened again', () => {
     expect(await openPractice({ folder }).calls.openProblem({})).toMatchObject({ left: { problem } });
   });
 
+  test('keeps a drawn problem once it was answered, with what was typed by then', async () => {
+    const waiting: (() => void)[] = [];
+    const folder = temporaryFolder();
+    const first = openPractice({ folder, soon: (run) => waiting.push(run) });
+    const { problem } = await first.calls.drawProblem({ skillId, stage: 'alone' });
+    expect(await openPractice({ folder }).calls.openProblem({})).toEqual({});
+    await first.calls.keepDraft({ problemId: problem.id, draft: '12' });
+    for (const run of waiting) run();
+    expect(await openPractice({ folder }).calls.openProblem({})).toMatchObject({
+      left: { problem: { id: problem.id, draft: '12' } },
+    });
+  });
+
   test.each(['example', 'last-step'] as const)('gives an %s with all that it was drawn with', async (stage) => {
     const folder = temporaryFolder();
     const first = openPractice({ folder });

@@ -2,7 +2,7 @@
 import type { Scruple } from '@shared/contract/calls';
 import { onTestFinished } from 'vitest';
 import { answerCalls } from '../../../src-main/calls/all-calls';
-import { type Desktop, openServices } from '../../../src-main/calls/services';
+import { type Desktop, openServices, type Services } from '../../../src-main/calls/services';
 import { answerWithClass } from '../../../src-main/classroom/class-answers';
 import { type Dispatch, openDispatch } from '../../../src-main/dispatch';
 import { openStore, type Store } from '../../../src-main/store/open-store';
@@ -27,6 +27,8 @@ export interface Setting {
   readonly newSeed?: () => string;
   readonly now?: () => Date;
   readonly clock?: FakeClock;
+  /** When what waits for an answer runs; at once without it. */
+  readonly soon?: Services['soon'];
   /** What the computer does for the window: nothing unless the test says otherwise. */
   readonly desktop?: Partial<Desktop>;
 }
@@ -58,7 +60,8 @@ export function openPractice({
   onTestFinished(close);
   const services = openServices(store, door === 'window' ? { ...idle, ...desktop } : undefined);
   const reports: string[] = [];
-  const set = { ...services, ...clock, newSeed: newSeed ?? services.newSeed, now: now ?? services.now };
+  const soon = given.soon ?? ((run: () => void) => run());
+  const set = { ...services, ...clock, soon, newSeed: newSeed ?? services.newSeed, now: now ?? services.now };
   const dispatch = openDispatch(answerWithClass(answerCalls(set), set, openTeller()).answers, (call, fault) =>
     reports.push(`${call}: ${String(fault)}`),
   );
