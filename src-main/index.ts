@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { longestPlanFile } from '@shared/contract/plan-file-size';
 import { app, BrowserWindow, Menu } from 'electron';
+import { afterPageFiles } from './doors/windows/after-page-files';
 import { registerScheme, serveScheme } from './doors/windows/app-scheme';
 import { chooseFile } from './doors/windows/choose-file';
 import { chooseFolders } from './doors/windows/choose-folders';
@@ -50,7 +51,7 @@ function onReady(): void {
     tellWindows(parts.teller);
     return parts;
   });
-  serveScheme(openRendererFiles(path.join(built, 'renderer')));
+  serveScheme(afterPageFiles(openRendererFiles(path.join(built, 'renderer')), opened.begin));
   openMainWindow(preload);
   openIpcDoor(
     async (name, ask) => (await opened.now()).dispatch(name, ask),
@@ -61,15 +62,18 @@ function onReady(): void {
   app.on('will-quit', () => void opened.ifEver()?.then(({ store }) => store.close()));
 }
 
-/** Made with the first question: whatever this process loads before it keeps the page's files waiting. */
-function onceNeeded<T>(make: () => Promise<T>): { now(): Promise<T>; ifEver(): Promise<T> | undefined } {
+/** Made once, not before the page has its files: whatever this process loads sooner keeps them waiting. */
+function onceNeeded<T>(make: () => Promise<T>) {
   let made: Promise<T> | undefined;
+  const now = (): Promise<T> => {
+    made ??= make();
+    return made;
+  };
   return {
-    now: () => {
-      made ??= make();
-      return made;
-    },
-    ifEver: () => made,
+    now,
+    /** Why it failed is told to whoever asks next. */
+    begin: (): void => void now().catch(() => undefined),
+    ifEver: (): Promise<T> | undefined => made,
   };
 }
 
