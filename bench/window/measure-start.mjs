@@ -31,13 +31,15 @@ async function firstPaint(page, startedAt) {
   return at - startedAt;
 }
 
-/** Home focuses its main button; Enter there brings the problem, whose answer box takes the focus. */
+/** Home focuses its main button and is painted; Enter there brings the problem, whose answer box takes the focus. */
 async function firstAnswerable(page, startedAt) {
   const at = await page.evaluate(`new Promise((done) => {
+    let seen;
     const look = () => {
       const focus = document.activeElement;
       if (focus instanceof HTMLInputElement) return requestAnimationFrame(() => done(Date.now()));
-      if (focus instanceof HTMLButtonElement) focus.click();
+      if (focus instanceof HTMLButtonElement && focus === seen) focus.click();
+      seen = focus;
       requestAnimationFrame(look);
     };
     look();

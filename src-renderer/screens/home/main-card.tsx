@@ -1,6 +1,6 @@
 /** The main card of the home screen: one thing to do, one button, and the focus on it. */
 import type { OpenProblem } from '@shared/contract/problem';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '../../parts/button/button';
 import styles from './home.module.css';
 import { levelWords, waitingWords } from './home-words';
@@ -14,7 +14,8 @@ interface MainCardProps {
 
 export function MainCard({ waiting, offered, isOfferedAgain, onBegin }: MainCardProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  // before it is painted, so that it is painted once
+  useLayoutEffect(() => button.current?.focus(), []);
   if (!waiting && !offered) return <p>No skill is installed.</p>;
   return (
     <section className={styles.card} aria-labelledby="main-card">

@@ -1,6 +1,6 @@
 /** A problem before it is answered: order, question, answer box, hints, and the label beside them. */
 import { ListOrdered } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { AnswerBox } from '../../parts/answer-box/answer-box';
 import { Button } from '../../parts/button/button';
 import { ChoiceBox } from '../../parts/choice-box/choice-box';
@@ -21,7 +21,7 @@ export function OpenView(props: ViewProps) {
   const { problem, phase, draft } = state;
   const field = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each problem begins in its field
-  useEffect(() => field.current?.focus(), [problem.id]);
+  useLayoutEffect(() => field.current?.focus(), [problem.id]);
   const check = () => {
     actions.check(draft);
     field.current?.focus();
