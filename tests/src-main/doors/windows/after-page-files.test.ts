@@ -22,7 +22,7 @@ test('the last file of a page is followed once, after a quiet moment', () => {
   findPage('/');
   for (const file of ['/assets/index.js', '/assets/index.css', '/assets/text.woff2']) {
     expect(findPage(file)).toBe(found);
-    vi.advanceTimersByTime(20);
+    vi.advanceTimersByTime(50);
   }
   expect(then).not.toHaveBeenCalled();
   vi.advanceTimersByTime(10);
@@ -33,7 +33,7 @@ test('the last file of a page is followed once, after a quiet moment', () => {
 
 test('a page that is opened anew in that moment comes first', () => {
   findPage('/assets/index.js');
-  vi.advanceTimersByTime(20);
+  vi.advanceTimersByTime(50);
   findPage('/');
   vi.advanceTimersByTime(10_000);
   expect(then).not.toHaveBeenCalled();
