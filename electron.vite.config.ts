@@ -8,12 +8,18 @@ import { normalizePath, type Plugin, runnerImport } from 'vite';
 const here = (path: string) => resolve(import.meta.dirname, path);
 const alias = { '@shared': here('shared') };
 
-/** The built app reads its skills from one text, which is written here from the declarations (decision 0015). */
+/**
+ * The built app reads its skills from one text, which is written here from the declarations, and has no need of the parser
+ * of formulas at its start (decision 0015).
+ */
 function catalogueAsText(): Plugin {
   const declarations = normalizePath(here('shared/skills/known-skills.ts'));
   const writer = here('src-main/catalogue/write-catalogue.ts');
   return {
     name: 'catalogue-as-text',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === './formula-parser' && importer ? here('src-main/catalogue/formula-parser.ts') : null,
     async load(id) {
       if (id !== declarations) return null;
       const { module } = await runnerImport<typeof import('./src-main/catalogue/write-catalogue')>(writer, {
@@ -50,8 +56,14 @@ export default defineConfig({
           index: here('src-main/index.ts'),
           'command-line': here('src-main/command-line/index.ts'),
           'keep-code': here('src-main/kept-code/index.ts'),
+          'chunks/parser': here('shared/engine/formula-parser.ts'),
         },
-        output: { format: 'cjs', entryFileNames: '[name].js' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          // what the parser shares with the engine, so that the engine does not need the parser's file
+          codeSplitting: { groups: [{ name: 'numbers', test: /node_modules[\\/](?:fraction|decimal)\.js/ }] },
+        },
       },
     },
   },

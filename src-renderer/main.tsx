@@ -1,6 +1,5 @@
 /** The start of a window: fonts, styles, and the app in its place; or, on the projector, what the whole room sees. */
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css';
+import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
