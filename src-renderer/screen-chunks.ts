@@ -16,7 +16,17 @@ export const ProjectorPage = lazy(async () => ({ default: (await projector()).Pr
 /** What was just asked for comes first: the other screens are loaded once the first ones stand for this long. */
 const quietMs = 3000;
 
-/** Loads them while nothing else is to be done; a chunk that does not come is asked for again when it is needed. */
+/** Loads them one at a time, in idle moments; a chunk that does not come is asked for again when it is needed. */
 export function loadScreens(): void {
-  window.setTimeout(() => Promise.all([drills(), sitting(), report(), classes()]).catch(() => undefined), quietMs);
+  window.setTimeout(async () => {
+    for (const load of [drills, sitting, report, classes]) {
+      await idle();
+      await load().catch(() => undefined);
+    }
+  }, quietMs);
+}
+
+/** A moment without anything to draw or to answer; not every browser tells of one. */
+function idle(): Promise<unknown> {
+  return new Promise((done) => (window.requestIdleCallback ? window.requestIdleCallback(done) : setTimeout(done)));
 }

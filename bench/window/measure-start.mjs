@@ -1,25 +1,32 @@
 // Launch to first paint, and launch to a problem that can be answered, against the bare window in turns.
 import { median, removeProfile, startedProfile, until, withApp } from './open-app.mjs';
 
-export async function measureStart(rounds = 15) {
+/** Chromium keeps the page's compiled code at its second and third start. */
+const warmUp = 3;
+
+/** Medians; a ratio is that of the two starts of one round, which met the machine in the same state. */
+export async function measureStart(rounds = 20) {
   const profile = await startedProfile();
-  const bare = [];
-  const paint = [];
-  const answerable = [];
-  for (let round = 0; round < rounds + 1; round++) {
+  const starts = [];
+  for (let round = 0; round < warmUp + rounds; round++) {
     const bareMs = await withApp('bare', ({ page, startedAt }) => firstPaint(page, startedAt));
-    const [paintMs, answerMs] = await withApp(
+    const [paintMs, answerableMs] = await withApp(
       'scruple',
       async ({ page, startedAt }) => [await firstPaint(page, startedAt), await firstAnswerable(page, startedAt)],
       profile,
     );
-    if (round === 0) continue;
-    bare.push(bareMs);
-    paint.push(paintMs);
-    answerable.push(answerMs);
+    starts.push({ bareMs, paintMs, answerableMs });
   }
   removeProfile(profile);
-  return { bareMs: median(bare), paintMs: median(paint), answerableMs: median(answerable) };
+  const measured = starts.slice(warmUp);
+  const medianOf = (of) => median(measured.map(of));
+  return {
+    bareMs: medianOf(({ bareMs }) => bareMs),
+    paintMs: medianOf(({ paintMs }) => paintMs),
+    answerableMs: medianOf(({ answerableMs }) => answerableMs),
+    paintRatio: medianOf(({ bareMs, paintMs }) => paintMs / bareMs),
+    answerableRatio: medianOf(({ bareMs, answerableMs }) => answerableMs / bareMs),
+  };
 }
 
 /** The browser's own mark of the first content that was painted, on the clock of the launch. */
