@@ -34,7 +34,7 @@ export interface Services {
   learner: Learner;
 }
 
-const momentMs = 20;
+const momentMs = 4;
 
 /** Services over an open store. */
 export function openServices(store: Store, desktop?: Desktop): Services {
