@@ -14,12 +14,13 @@ const alias = { '@shared': here('shared') };
  */
 function catalogueAsText(): Plugin {
   const declarations = normalizePath(here('shared/skills/known-skills.ts'));
+  const formulas = normalizePath(here('shared/engine/formula.ts'));
   const writer = here('src-main/catalogue/write-catalogue.ts');
   return {
     name: 'catalogue-as-text',
     enforce: 'pre',
     resolveId: (source, importer) =>
-      source === './formula-parser' && importer ? here('src-main/catalogue/formula-parser.ts') : null,
+      source === './formula-parser' && importer === formulas ? here('src-main/catalogue/formula-parser.ts') : null,
     async load(id) {
       if (id !== declarations) return null;
       const { module } = await runnerImport<typeof import('./src-main/catalogue/write-catalogue')>(writer, {

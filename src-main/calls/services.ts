@@ -26,7 +26,7 @@ export interface Services {
   readonly monotonic: () => number;
   /** Runs something every so many milliseconds until the given function is called. */
   readonly every: (ms: number, run: () => void) => () => void;
-  /** Runs something in a moment, when the question at hand has long been answered and a person has seen nothing yet. */
+  /** Runs something in a moment: the question at hand has been answered by then, and no person has seen the answer. */
   readonly soon: (run: () => void) => void;
   readonly newId: () => string;
   readonly newSeed: () => string;

@@ -8,7 +8,7 @@ import type { ClassDoors } from './open-doors';
 
 export function classChecks(
   { room }: Pick<ClassDesk, 'room'>,
-  { port, guest, reach }: Pick<ClassDoors, 'port' | 'guest' | 'reach'>,
+  { port, guest, reach }: ClassDoors,
   seats: { readonly here: number; readonly all: number },
 ): ClassCheck[] {
   const { address } = room.setup;

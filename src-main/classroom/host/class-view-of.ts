@@ -66,7 +66,7 @@ function doorOf({ room }: ClassDesk, { port, guest, patience }: ClassDoors): Non
   return {
     code: inGroups(room.row.code),
     address: `${room.setup.address}:${port}`,
-    ...(guest && { guestAddress: guest.address, qr: [...guest.qr] }),
+    ...(guest && { guestAddress: guest.address, qr: guest.qr }),
     isLocked: room.session().isLocked,
     failedTries: patience.failures(),
   };

@@ -33,7 +33,7 @@ const mostConnections = 4000;
 export interface ClassDoors {
   readonly port: number;
   /** Where guests come in with a browser; nothing where none are let in. */
-  readonly guest: { readonly port: number; readonly address: string; readonly qr: readonly string[] } | undefined;
+  readonly guest: { readonly port: number; readonly address: string; readonly qr: string[] } | undefined;
   readonly fingerprint: string;
   readonly patience: CodePatience;
   readonly reach: Reach;
