@@ -14,7 +14,11 @@ const keptFor = path.join(main, 'kept-for.txt');
 
 /** True when the build at hand has its code kept for the runtime in place. */
 export function keepCode() {
-  const electron = require('electron');
+  const electron = runtimeInPlace();
+  if (!electron) {
+    console.error('Electron is not in place, so no compiled code could be kept.');
+    return false;
+  }
   const version = fs.readFileSync(path.join(path.dirname(electron), 'version'), 'utf8').trim();
   if (fs.existsSync(keptFor) && fs.readFileSync(keptFor, 'utf8') === version) return true;
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'scruple-keep-code-'));
@@ -30,4 +34,13 @@ export function keepCode() {
   if (isKept) fs.writeFileSync(keptFor, version);
   else console.error(`No compiled code could be kept, so Scruple starts slower:\n${run.error ?? run.stderr}`);
   return isKept;
+}
+
+/** The program of Electron, which its package refuses to name while there is none. */
+function runtimeInPlace() {
+  try {
+    return require('electron');
+  } catch {
+    return undefined;
+  }
 }
